@@ -1,0 +1,20 @@
+import type { Claim } from "./claim.js";
+import type { CheckResult } from "./finding.js";
+import type { NarrativeProfile } from "./narrative.js";
+import type { Report } from "./report.js";
+import type { ScoreCard } from "./score.js";
+import type { StatedFacts } from "./subject.js";
+
+/** All that is known of one report before it is scored. */
+export interface Dossier {
+  readonly report: Report;
+  readonly stated: StatedFacts;
+  readonly claims: readonly Claim[];
+  readonly narrative: NarrativeProfile;
+  readonly results: readonly CheckResult[];
+}
+
+/** A dossier with its score: what `check` prints and what `score` turns into rows. */
+export interface Assessment extends Dossier {
+  readonly score: ScoreCard;
+}

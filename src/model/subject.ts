@@ -1,0 +1,35 @@
+import type { Claim } from "./claim.js";
+import type { Deadline } from "./deadline.js";
+import type { NarrativeProfile } from "./narrative.js";
+import type { IsoDate, Level, Report, Table, UnitType } from "./report.js";
+import type { TableName } from "./template.js";
+
+/** The agency's report of the year before, as far as checks need it. */
+export interface PriorReport {
+  readonly reportId: string;
+  readonly path: string;
+  readonly year: number;
+  readonly tables: { readonly [name in TableName]: Table | null };
+}
+
+/** What a corpus manifest states of a file. It overrides what the text says, and a disagreement is a finding. */
+export interface StatedFacts {
+  readonly agency?: string;
+  readonly regionCode?: string;
+  readonly level?: Level;
+  readonly unitType?: UnitType;
+  readonly year?: number;
+  readonly publishedOn?: IsoDate;
+  readonly sourceUrl?: string;
+}
+
+/** Everything a check may look at: what other rooms measured reaches it as data. */
+export interface Subject {
+  readonly report: Report;
+  readonly prior: PriorReport | null;
+  readonly stated: StatedFacts;
+  readonly claims: readonly Claim[];
+  readonly narrative: NarrativeProfile;
+  /** Null when the year or the kind of unit is not known. */
+  readonly deadline: Deadline | null;
+}

@@ -1,0 +1,88 @@
+/**
+ * A table from UTF-16 code unit to its folded code unit: full-width ASCII, ideographic and odd spaces, bracket, dash, dot and
+ * quotation variants become one form each. One unit maps to one unit, so offsets into a folded text are offsets into the text.
+ * (NFKC would be wrong here: it changes lengths.)
+ */
+const table = (() => {
+  const units = new Uint16Array(65536);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0;
+  const fold = (from: string, to: string) => {
+    for (let i = 0; i < from.length; i++) units[from.charCodeAt(i)] = to.charCodeAt(0);
+  };
+  fold(
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u2060\t\v\f",
+    " ",
+  );
+  fold("〔［【﹝", "[");
+  fold("〕］】﹞", "]");
+  fold("‐‑‒–—―−－﹣", "-");
+  fold("“”„‟〝〞＂", '"');
+  fold("‘’‚‛＇", "'");
+  fold("．", ".");
+  fold("：﹕", ":");
+  fold("；﹔", ";");
+  fold("，﹐", ",");
+  fold("（﹙", "(");
+  fold("）﹚", ")");
+  fold("・•∙‧", "·");
+  fold("○◯", "〇");
+  return units;
+})();
+
+/** The folded form of one UTF-16 code unit (see {@link fold}). */
+export function foldUnit(unit: number): number {
+  return table[unit] as number;
+}
+
+const CHUNK = 8192;
+
+/**
+ * The text with full-width ASCII, spaces, brackets, dashes and quotation marks folded to one form each; Chinese enumeration comma
+ * `、` and full stop `。` stay. Same length as the text: an offset into one is an offset into the other. `\n` stays `\n`.
+ */
+export function fold(text: string): string {
+  let first = 0;
+  while (first < text.length) {
+    const unit = text.charCodeAt(first);
+    if (table[unit] !== unit) break;
+    first += 1;
+  }
+  if (first === text.length) return text;
+  const units = new Uint16Array(Math.min(CHUNK, text.length));
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const to = Math.min(from + CHUNK, text.length);
+    for (let i = from; i < to; i++) units[i - from] = table[text.charCodeAt(i)] as number;
+    parts.push(String.fromCharCode.apply(null, units.subarray(0, to - from) as unknown as number[]));
+  }
+  return parts.join("");
+}
+
+/** True for a folded or unfolded white space code unit, the line feed included. */
+export function isSpaceUnit(unit: number): boolean {
+  const folded = table[unit] as number;
+  return folded === 32 || folded === 10 || folded === 13;
+}
+
+/** True for a Han ideograph in the basic block, extension A or the compatibility block, and for 〇. */
+export function isHanUnit(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    unit === 0x3007 ||
+    (unit >= 0xf900 && unit <= 0xfaff)
+  );
+}
+
+/** True for an ASCII or full-width decimal digit. */
+export function isDigitUnit(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+/** How many Han ideographs the text (or the given range of it) holds. */
+export function countHan(text: string, start = 0, end = text.length): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (isHanUnit(text.charCodeAt(i))) count += 1;
+  return count;
+}
