@@ -1,9 +1,36 @@
 import type { Span } from "../text/span.js";
 import type { SectionId } from "./report.js";
 
+/**
+ * What {@link Feature.code} may be, with what its value means. Shares are 0–1; `…-per-thousand` is per 1000 Han characters of the
+ * narrative (sections one, five and six). Null below 300 Han characters of narrative for shares and densities of the whole.
+ */
+export const featureCodes = {
+  "narrative-han": "Han characters in sections one, five and six",
+  "token-count": "words jieba finds in them",
+  "lexical-diversity": "mean share of distinct words in blocks of 100 words; null below one block",
+  "mean-clause-length": "mean Han characters per clause",
+  "stock-sentence-share": "D4.3: share of Han in sentences with a stock phrase and no specific item",
+  "stock-phrases-per-thousand": "stock phrases per 1000 Han",
+  "hard-sentence-share": "D4.2: share of Han in sentences with at least one specific item",
+  "specific-items-per-thousand": "D4.1: specific items, at most one per clause, per 1000 Han",
+  "hedges-per-thousand": "hedges per 1000 Han",
+  "remedies-per-thousand": "wordings of measures per 1000 Han",
+  "problems-stated":
+    "D6.1: this year's problems in section five; 0 when the section is missing, empty or denies any; null when unreadable",
+  "past-problems-stated": "last year's problems in section five; null when unreadable",
+  "specific-problem-share": "D6.2: share of this year's problems that are specific; null without problems",
+  "answered-problem-share": "D6.3: share of this year's problems that a remedy answers; null without problems",
+  "repeated-clause-share": "D5.4: share of Han in clauses that occur at least twice; null below 20 clauses",
+  "aspects-covered": "D2.3: of the five aspects, those with a paragraph of their own of at least 30 Han",
+  "fee-statement": "D2.4: 1 when section six speaks of fees for information, else 0",
+  "accountability-items": "D2.4: of 考核, 社会评议 and 责任追究, how many a government states; null for others",
+} as const satisfies Record<string, string>;
+export type FeatureCode = keyof typeof featureCodes;
+
 /** A measure of the prose, in natural units. `value` is null when it cannot be measured (too little text); never a guess. */
 export interface Feature {
-  readonly code: string;
+  readonly code: FeatureCode;
   readonly value: number | null;
   /** What was counted, in reading order. */
   readonly evidence: readonly Span[];
