@@ -1,0 +1,97 @@
+import type { Cell, Doubt, TableRow } from "../model/report.js";
+import type { TableName } from "../model/template.js";
+import type { Span } from "../text/span.js";
+import type { Fit } from "./table-fit.js";
+import type { MatchedRow } from "./table-match.js";
+import type { Pieces } from "./table-pieces.js";
+import type { Lines } from "./table-regions.js";
+import type { RawCell, RawRow } from "./table-rows.js";
+
+/** The report's row made from a printed one; a row whose cells cannot be placed gets unreadable cells and a doubt. */
+export function buildRow(
+  pieces: Pieces,
+  table: TableName,
+  match: MatchedRow,
+  columns: readonly string[],
+  fit: Fit,
+  doubts: Doubt[],
+): TableRow {
+  const { known, raw, label } = match;
+  const row = known.spec.key;
+  const placed = raw === null ? null : fit(raw, columns.length);
+  if (raw !== null && placed === null) doubts.push(widthDoubt(raw, known.spec.label, columns.length));
+  const cells = columns.map((column, i): Cell => {
+    if (placed !== null) return cellFrom(pieces, table, row, column, placed[i] as RawCell);
+    const state = raw === null ? "blank" : raw.cells.length < columns.length ? "missing" : "unreadable";
+    return { table, row, column, state, value: null, raw: "", span: null };
+  });
+  return {
+    key: row,
+    label: label === null ? "" : pieces.text.slice(label[0], label[1]).replace(/\s+/g, ""),
+    labelSpan: label,
+    cells,
+  };
+}
+
+function cellFrom(pieces: Pieces, table: TableName, row: string, column: string, raw: RawCell): Cell {
+  if (raw.start < 0) return { table, row, column, state: raw.state, value: null, raw: "", span: null };
+  return {
+    table,
+    row,
+    column,
+    state: raw.state,
+    value: raw.value,
+    raw: pieces.text.slice(raw.start, raw.end),
+    span: [raw.start, raw.end],
+  };
+}
+
+function widthDoubt(raw: RawRow, label: string, width: number): Doubt {
+  const first = raw.cells.find((cell) => cell.start >= 0);
+  const last = raw.cells.findLast((cell) => cell.start >= 0);
+  return {
+    reason: {
+      zh: `“${label}”一行应有 ${width} 个单元格，读到 ${raw.cells.length} 个，无法确定各数所在的列`,
+      en: `row “${label}” should have ${width} cells, ${raw.cells.length} were read: their columns are not certain`,
+    },
+    span: first === undefined || last === undefined ? null : [first.start, last.end],
+  };
+}
+
+/** One doubt for each printed row of numbers that no label names. */
+export function unnamedDoubts(_pieces: Pieces, rows: readonly RawRow[]): readonly Doubt[] {
+  return rows.flatMap((row) => {
+    const first = row.cells.find((cell) => cell.start >= 0);
+    const last = row.cells.findLast((cell) => cell.start >= 0);
+    if (first === undefined || last === undefined) return [];
+    const zh = "表中有一行数据没有可辨认的行名，未予读取";
+    const en = "a row of numbers has no label that could be recognised and was not read";
+    return [{ reason: { zh, en }, span: [first.start, last.end] as const }];
+  });
+}
+
+/** A row of numbers that belongs to no label takes this much of the confidence: it may be a row we misnamed nearby. */
+const UNNAMED_ROW = 0.03;
+
+/**
+ * How sure the reading is: the share of rows whose label was recognised and whose cells all have a certain column, each weighed by
+ * how well its label fits; less for rows of numbers that no label names.
+ */
+export function confidenceOf(matches: readonly MatchedRow[], rows: readonly TableRow[], unnamed: number): number {
+  let sure = 0;
+  for (const [i, match] of matches.entries()) {
+    const placed = (rows[i] as TableRow).cells.every(
+      (cell) => cell.state !== "missing" && (cell.state !== "unreadable" || cell.span !== null),
+    );
+    if (placed) sure += match.likeness >= 0.7 ? 1 : match.likeness;
+  }
+  const share = matches.length === 0 ? 0 : sure / matches.length;
+  return Math.max(0, Math.round((share - unnamed * UNNAMED_ROW) * 1000) / 1000);
+}
+
+/** From the first character of the first line to the last of the last, white space at the end left out. */
+export function tableSpan(pieces: Pieces, lines: Lines): Span {
+  const start = pieces.lineStart[lines.from] as number;
+  const end = pieces.lineEnd[Math.max(lines.from, lines.to - 1)] as number;
+  return [start, start + pieces.text.slice(start, end).trimEnd().length];
+}

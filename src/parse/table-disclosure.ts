@@ -1,0 +1,116 @@
+import type { Doubt, Table, TableRow } from "../model/report.js";
+import type { BlockSpec, Template } from "../model/template.js";
+import { template2019 } from "../model/template-2019.js";
+import { template2021 } from "../model/template-2021.js";
+import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
+import { type Fit, fitFor } from "./table-fit.js";
+import { knownRow, labelKey } from "./table-labels.js";
+import { type MatchedRow, matchRows } from "./table-match.js";
+import type { Pieces } from "./table-pieces.js";
+import { cellsEnd, headStart, type Landmarks, type Lines, landmarkLines } from "./table-regions.js";
+import type { RequestsFound } from "./table-requests.js";
+import { type Layout, layoutOf, rawRows } from "./table-rows.js";
+
+const landmarks: Landmarks = {
+  fragments: [
+    "第二十条",
+    "信息内容",
+    "规范性文件",
+    "行政许可",
+    "行政处罚",
+    "行政强制",
+    "事业性收费",
+    "集中采购",
+    "对外管理服务",
+    "制作数量",
+    "公开数量",
+    "公开总数",
+    "制发",
+    "废止",
+    "现行有效",
+    "处理决定",
+    "收费金额",
+    "项目数量",
+    "采购总金额",
+    "增/减",
+  ],
+  longestPiece: 16,
+  atLeast: 4,
+};
+
+const headKeyOf = (template: Template) =>
+  template.disclosure
+    .map((block) => labelKey(`${block.article}信息内容${block.columns.map((column) => column.label).join("")}`))
+    .join("");
+const head = headKeyOf(template2019) + headKeyOf(template2021);
+/** Column words only one of the two generations prints. */
+const marks = {
+  "2019": ["新制作", "新公开", "对外公开总", "上一年项目", "采购总金额", "采购项目"],
+  "2021": ["制发", "废止", "现行有效", "收费金额"],
+};
+const LAST_ROW_LINES = 12;
+
+/** Reads the table of section two; null when the text holds none. What `requests` shows of the layout helps to tell blanks. */
+export function readDisclosure(
+  pieces: Pieces,
+  except: readonly Lines[],
+  requests: RequestsFound | null,
+): { table: Table; lines: Lines } | null {
+  const found = landmarkLines(pieces, landmarks, except);
+  if (found === null) return null;
+  const lines = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
+  const template = generationOf(pieces, lines);
+  const layout = layoutOf(pieces, lines.from, lines.to);
+  const rows = rawRows(pieces, lines.from, lines.to, layout, 0);
+  const known = template.disclosure.flatMap((block) => block.rows.map(knownRow));
+  const matching = matchRows(pieces, rows, known);
+  if (matching.rows.length === 0) return null;
+  const fit = layoutFit(pieces, rows, layout, requests);
+  const doubts: Doubt[] = [];
+  const tableRows = matching.rows.map((match) => readRow(pieces, template, match, fit, doubts));
+  const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
+  doubts.push(...unnamedDoubts(pieces, unnamed));
+  const confidence = confidenceOf(matching.rows, tableRows, unnamed.length);
+  return {
+    table: {
+      name: "disclosure",
+      template: template.id,
+      span: tableSpan(pieces, lines),
+      confidence,
+      doubts,
+      rows: tableRows,
+    },
+    lines,
+  };
+}
+
+/** In a cell a line, only the requests table shows how far apart neighbouring cells stand: here most rows have one number. */
+function layoutFit(
+  pieces: Pieces,
+  rows: ReturnType<typeof rawRows>,
+  layout: Layout,
+  requests: RequestsFound | null,
+): Fit {
+  const learnFrom = layout === "cells" && requests?.layout === "cells" ? requests.rows : rows;
+  return fitFor(pieces, learnFrom, layout, learnFrom === rows ? 0 : 7);
+}
+
+function readRow(pieces: Pieces, template: Template, match: MatchedRow, fit: Fit, doubts: Doubt[]): TableRow {
+  const block = template.disclosure.find((b) => b.rows.includes(match.known.spec)) as BlockSpec;
+  return buildRow(
+    pieces,
+    "disclosure",
+    match,
+    block.columns.map((column) => column.key),
+    fit,
+    doubts,
+  );
+}
+
+/** The generation whose column words the table prints more of; on a draw, the later one (its table has fewer). */
+function generationOf(pieces: Pieces, lines: Lines): Template {
+  const words = pieces.text.slice(pieces.lineStart[lines.from], pieces.lineEnd[lines.to - 1]).replace(/\s+/g, "");
+  const count = (generation: "2019" | "2021") => marks[generation].filter((mark) => words.includes(mark)).length;
+  const older = count("2019") + (words.includes("对外管理服务") ? 1 : 0) + (words.includes("集中采购") ? 1 : 0);
+  return older > count("2021") ? template2019 : template2021;
+}

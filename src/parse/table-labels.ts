@@ -1,0 +1,150 @@
+import type { RowSpec } from "../model/template.js";
+import { foldUnit, isHanUnit } from "../text/fold.js";
+import type { Span } from "../text/span.js";
+import type { Pieces } from "./table-pieces.js";
+
+/** A row of a template with the keys its label is recognised by (see {@link labelKey}), longest first. */
+export interface KnownRow {
+  readonly spec: RowSpec;
+  readonly keys: readonly string[];
+  /** The label is a common word (`其他`, `总计`): without its number it counts only in its place. */
+  readonly generic: boolean;
+}
+
+const MAX_KEY = 160;
+const buffer = new Uint16Array(MAX_KEY);
+const positions = new Int32Array(MAX_KEY);
+let length = 0;
+
+/** True for the units a label key keeps: Han, ASCII letters and digits (after folding). */
+function keeps(unit: number): boolean {
+  return isHanUnit(unit) || (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
+/** The label without white space, punctuation, brackets and quotation marks: what labels are compared by. */
+export function labelKey(label: string): string {
+  let key = "";
+  for (let i = 0; i < label.length; i++) {
+    const unit = foldUnit(label.charCodeAt(i));
+    if (keeps(unit)) key += String.fromCharCode(unit);
+  }
+  return key;
+}
+
+const ownNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=\D{3,})/;
+const genericKeys = new Set(["其他", "其它", "总计", "合计"]);
+
+/** The row with its recognition keys: the label and its aliases, each without its own number unless it is a common word. */
+export function knownRow(spec: RowSpec): KnownRow {
+  const labels = [spec.label, ...spec.aliases].map(labelKey);
+  const bare = labels.map((key) => key.replace(ownNumber, ""));
+  const generic = labels.some((key) => genericKeys.has(key.slice(1)));
+  return { spec, keys: [...new Set(generic ? labels : bare)].sort((a, b) => b.length - a.length), generic };
+}
+
+/** Text pieces `from`…`to` (exclusive) as one key, with the way back to the text. Only the last {@link MAX_KEY} units are kept. */
+export interface LabelText {
+  readonly key: string;
+  /** Offset in the text of each unit of the key. */
+  readonly offsets: Int32Array;
+}
+
+const noLabel: LabelText = { key: "", offsets: new Int32Array(0) };
+
+/** The label text that these pieces spell, markup (`<br>`, `&nbsp;`) left out. */
+export function labelText(pieces: Pieces, list: readonly number[]): LabelText {
+  if (list.length === 0) return noLabel;
+  length = 0;
+  for (let i = list.length - 1; i >= 0 && length < MAX_KEY; i--) {
+    const p = list[i] as number;
+    const start = pieces.start[p] as number;
+    for (let at = (pieces.end[p] as number) - 1; at >= start && length < MAX_KEY; at--) {
+      const unit = foldUnit(pieces.text.charCodeAt(at));
+      if (unit === 62 || unit === 59) {
+        const open = pieces.text.lastIndexOf(unit === 62 ? "<" : "&", at);
+        if (open >= start && at - open <= 6) at = open;
+        continue;
+      }
+      if (!keeps(unit)) continue;
+      buffer[length] = unit;
+      positions[length] = at;
+      length += 1;
+    }
+  }
+  const units = buffer.subarray(0, length).reverse();
+  const offsets = positions.slice(0, length).reverse();
+  return { key: String.fromCharCode.apply(null, units as unknown as number[]), offsets };
+}
+
+/** How many units of the key's end a known row's label covers: the longest of its keys the text ends with; 0 when none. */
+export function labelAtEnd(key: string, row: KnownRow): number {
+  for (const own of row.keys) if (key.endsWith(own)) return own.length;
+  return 0;
+}
+
+/** The span of the label that covers the last `units` units of the text, its own number (`1.`, `（七）`) included. */
+export function labelSpan(text: string, label: LabelText, units: number): Span {
+  const from = label.key.length - units;
+  let start = label.offsets[Math.max(0, from)] as number;
+  const last = label.offsets[label.offsets.length - 1] as number;
+  const before = /(?:\d{1,2}\s?[.．、]?\s?|[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]?\s?|[“"「])$/.exec(
+    text.slice(Math.max(0, start - 6), start),
+  );
+  if (before !== null) start -= before[0].length;
+  let end = last + 1;
+  while (end < text.length && /[”"」）)]/.test(text[end] as string)) end += 1;
+  return [start, end];
+}
+
+/**
+ * How well the end of a printed label text fits a row's label, 0–1: 1 − edits / length for the best-fitting end of the text; a label cut
+ * short (`2.其他法律行政法规禁`) counts by the share that is printed, with at least {@link MIN_PREFIX} units.
+ */
+export function labelLikeness(key: string, row: KnownRow): { readonly likeness: number; readonly units: number } {
+  let best = { likeness: 0, units: 0 };
+  for (const own of row.keys) {
+    const printed = key.slice(-(own.length + 6));
+    const { edits, from } = editsAtEnd(own, printed);
+    const likeness = 1 - edits / own.length;
+    if (likeness > best.likeness) best = { likeness, units: printed.length - from };
+    for (let units = Math.min(own.length - 1, key.length); units >= MIN_PREFIX; units--) {
+      if (!key.endsWith(own.slice(0, units))) continue;
+      const cut = 0.6 + (0.4 * units) / own.length;
+      if (cut > best.likeness) best = { likeness: cut, units };
+      break;
+    }
+  }
+  return best;
+}
+
+/** Fewer units of a label that was cut short could be any label. */
+const MIN_PREFIX = 4;
+
+/** Least edits that turn the whole of `label` into some end of `printed`, and where that end starts (semi-global alignment). */
+function editsAtEnd(label: string, printed: string): { edits: number; from: number } {
+  const width = printed.length + 1;
+  let previous = new Uint16Array(width);
+  let starts = new Uint16Array(width);
+  for (let j = 0; j < width; j++) starts[j] = j;
+  for (let i = 1; i <= label.length; i++) {
+    const current = new Uint16Array(width);
+    const origins = new Uint16Array(width);
+    current[0] = i;
+    for (let j = 1; j < width; j++) {
+      const swap = (previous[j - 1] as number) + (label.charCodeAt(i - 1) === printed.charCodeAt(j - 1) ? 0 : 1);
+      const drop = (previous[j] as number) + 1;
+      const add = (current[j - 1] as number) + 1;
+      const least = Math.min(swap, drop, add);
+      current[j] = least;
+      origins[j] =
+        least === swap
+          ? (starts[j - 1] as number)
+          : least === drop
+            ? (starts[j] as number)
+            : (origins[j - 1] as number);
+    }
+    previous = current;
+    starts = origins;
+  }
+  return { edits: previous[width - 1] as number, from: starts[width - 1] as number };
+}

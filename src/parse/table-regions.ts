@@ -1,0 +1,111 @@
+import { labelText } from "./table-labels.js";
+import { PieceKind, type Pieces } from "./table-pieces.js";
+
+/** Lines of the text, `to` exclusive. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fragments of labels that mark a table, and the longest piece of text that can be such a label: longer pieces are prose. */
+export interface Landmarks {
+  readonly fragments: readonly string[];
+  readonly longestPiece: number;
+  /** How many different fragments must stand near each other before it is a table. */
+  readonly atLeast: number;
+}
+
+/** A page break with its repeated head and a row of cells a line each lie within this many lines. */
+const NEAR_LINES = 60;
+
+/**
+ * The lines where most of a table's landmarks stand near each other: from the first to the line after the last one. Null when too
+ * few are found. Lines of `except` do not count.
+ */
+export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly Lines[]): Lines | null {
+  const hits: { line: number; fragment: number }[] = [];
+  for (const [fragment, words] of marks.fragments.entries()) {
+    for (let at = pieces.text.indexOf(words); at >= 0; at = pieces.text.indexOf(words, at + words.length)) {
+      const piece = pieceAt(pieces, at);
+      if ((pieces.end[piece] as number) - (pieces.start[piece] as number) > marks.longestPiece) continue;
+      const line = pieces.line[piece] as number;
+      if (!except.some((lines) => line >= lines.from && line < lines.to)) hits.push({ line, fragment });
+    }
+  }
+  hits.sort((a, b) => a.line - b.line);
+  let best: Lines | null = null;
+  let most = marks.atLeast - 1;
+  for (let first = 0; first < hits.length; ) {
+    let last = first;
+    const found = new Set([hits[first]?.fragment]);
+    while (last + 1 < hits.length && lineOf(hits[last + 1]) - lineOf(hits[last]) <= NEAR_LINES) {
+      last += 1;
+      found.add(hits[last]?.fragment);
+    }
+    if (found.size > most) [best, most] = [{ from: lineOf(hits[first]), to: lineOf(hits[last]) + 1 }, found.size];
+    first = last + 1;
+  }
+  return best;
+}
+
+const lineOf = (hit: { line: number } | undefined) => (hit as { line: number }).line;
+
+/** The piece that holds this offset (the last that starts at or before it). */
+function pieceAt(pieces: Pieces, offset: number): number {
+  let low = 0;
+  let high = pieces.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces.start[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const HEAD_LINES = 60;
+
+/** The line where the table's head starts: upwards from its first row while each line spells a part of the head's words. */
+export function headStart(pieces: Pieces, line: number, headKey: string): number {
+  let start = line;
+  for (let above = line - 1; above >= Math.max(0, line - HEAD_LINES); above--) {
+    const first = pieces.firstPiece[above] as number;
+    const end = pieces.firstPiece[above + 1] as number;
+    if (first === end) continue;
+    const { key } = labelText(
+      pieces,
+      Array.from({ length: end - first }, (_, i) => first + i),
+    );
+    if (key !== "" && !headKey.includes(key) && !spellsHead(pieces, first, end, headKey)) break;
+    start = above;
+  }
+  return start;
+}
+
+function spellsHead(pieces: Pieces, first: number, end: number, headKey: string): boolean {
+  for (let p = first; p < end; p++) if (!headKey.includes(labelText(pieces, [p]).key)) return false;
+  return true;
+}
+
+/**
+ * The line after the last number or blank mark that follows line `from`, at most so many lines on and before other words; words of the
+ * head before the first number do not count as other.
+ */
+export function cellsEnd(pieces: Pieces, from: number, most: number, headKey: string): number {
+  let end = from;
+  let cells = false;
+  for (let line = from; line < Math.min(pieces.lines, from + most); line++) {
+    const first = pieces.firstPiece[line] as number;
+    const next = pieces.firstPiece[line + 1] as number;
+    if (first === next) continue;
+    if (isWords(pieces, first, next)) {
+      if (cells || !spellsHead(pieces, first, next, headKey)) break;
+    } else cells = true;
+    end = line + 1;
+  }
+  return end;
+}
+
+function isWords(pieces: Pieces, first: number, next: number): boolean {
+  for (let p = first; p < next; p++) if (pieces.kind[p] !== PieceKind.text) return false;
+  return true;
+}

@@ -1,0 +1,124 @@
+import type { Doubt, Table } from "../model/report.js";
+import { template2019 } from "../model/template-2019.js";
+import { template2021 } from "../model/template-2021.js";
+import {
+  otherHandlingSingle,
+  otherHandlingSplit,
+  requestColumns,
+  requestRowsAfterOtherHandling,
+  requestRowsBeforeOtherHandling,
+} from "../model/template-common.js";
+import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
+import { fitFor } from "./table-fit.js";
+import { knownRow, labelKey } from "./table-labels.js";
+import { type MatchedRow, type Matching, matchRows } from "./table-match.js";
+import type { Pieces } from "./table-pieces.js";
+import { cellsEnd, headStart, type Landmarks, type Lines, landmarkLines } from "./table-regions.js";
+import { type Layout, layoutOf, type RawRow, rawRows } from "./table-rows.js";
+
+/** Short pieces of the row labels that hardly occur in prose, cut so that a wrapped label still holds one. */
+const landmarks: Landmarks = {
+  fragments: [
+    "本年新收",
+    "上年结转",
+    "予以公开",
+    "部分公开",
+    "国家秘密",
+    "其他法律",
+    "安全一稳定",
+    "第三方合法",
+    "三类内部",
+    "四类过程",
+    "执法案卷",
+    "行政查询",
+    "不掌握",
+    "没有现成",
+    "仍不明确",
+    "信访举报",
+    "重复申请",
+    "公开出版物",
+    "反复申请",
+    "重新出具",
+    "其他处理",
+    "逾期不补正",
+    "结转下年度",
+    "总计",
+  ],
+  longestPiece: 60,
+  atLeast: 3,
+};
+
+const head = labelKey(
+  "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他",
+);
+
+const known = [
+  ...requestRowsBeforeOtherHandling,
+  ...otherHandlingSingle,
+  ...otherHandlingSplit,
+  ...requestRowsAfterOtherHandling,
+].map(knownRow);
+
+const columnKeys = requestColumns.map((column) => column.key);
+const WIDTH = columnKeys.length;
+/** A cell a line with an empty line after each: a row of seven takes fourteen lines, blanks more. */
+const LAST_ROW_LINES = 40;
+
+/** The requests table with where it stands; what the other tables learn from its layout goes with it. */
+export interface RequestsFound {
+  readonly table: Table;
+  readonly lines: Lines;
+  readonly layout: Layout;
+  readonly rows: readonly RawRow[];
+}
+
+/** Reads the table of section three; null when the text holds none. */
+export function readRequests(pieces: Pieces, except: readonly Lines[]): RequestsFound | null {
+  const found = landmarkLines(pieces, landmarks, except);
+  if (found === null) return null;
+  const reach = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
+  const layout = layoutOf(pieces, reach.from, reach.to);
+  const rows = rawRows(pieces, reach.from, reach.to, layout, WIDTH);
+  const matching = matchRows(pieces, rows, known);
+  const lines = { from: reach.from, to: lastLine(pieces, matching, reach) + 1 };
+  const unnamed = matching.unnamed.filter((row) => row.line < lines.to);
+  const printed = withoutGroupHead(matching.rows);
+  if (printed.length === 0) return null;
+  const fit = fitFor(pieces, rows, layout, WIDTH);
+  const doubts: Doubt[] = [];
+  const tableRows = printed.map((match) => buildRow(pieces, "requests", match, columnKeys, fit, doubts));
+  const split = printed.some(({ known }) => known.spec.key.startsWith("otherHandling."));
+  const template = split ? template2021 : template2019;
+  doubts.push(...unnamedDoubts(pieces, unnamed));
+  return {
+    table: {
+      name: "requests",
+      template: template.id,
+      span: tableSpan(pieces, lines),
+      confidence: confidenceOf(printed, tableRows, unnamed.length),
+      doubts,
+      rows: tableRows,
+    },
+    lines,
+    layout,
+    rows,
+  };
+}
+
+/** The last line of the last row that was recognised: another table may follow within the reach of the landmarks. */
+function lastLine(pieces: Pieces, matching: Matching, reach: Lines): number {
+  let end = 0;
+  for (const { raw, label } of matching.rows) {
+    const cell = raw?.cells.findLast((c) => c.start >= 0);
+    end = Math.max(end, cell?.end ?? label?.[1] ?? 0);
+  }
+  let line = reach.from;
+  while (line + 1 < reach.to && (pieces.lineStart[line + 1] as number) < end) line += 1;
+  return line;
+}
+
+/** Where （六）其他处理 heads three rows of its own, it is no row itself. */
+function withoutGroupHead(rows: readonly MatchedRow[]): readonly MatchedRow[] {
+  const split = rows.some(({ known, raw }) => known.spec.key.startsWith("otherHandling.") && raw !== null);
+  return rows.filter(({ known, raw }) => !(split && raw === null && known.spec.key === "otherHandling"));
+}

@@ -1,0 +1,103 @@
+import type { Cell, Doubt, Table, TableRow } from "../model/report.js";
+import { outcomeColumns, reviewBlocks } from "../model/template-common.js";
+import { tableSpan } from "./table-build.js";
+import { fitFor } from "./table-fit.js";
+import { labelKey } from "./table-labels.js";
+import type { Pieces } from "./table-pieces.js";
+import { cellsEnd, headStart, type Landmarks, type Lines, landmarkLines } from "./table-regions.js";
+import type { RequestsFound } from "./table-requests.js";
+import { layoutOf, type RawCell, type RawRow, rawRows } from "./table-rows.js";
+
+const landmarks: Landmarks = {
+  fragments: ["维持", "纠正", "审结", "直接起诉", "后起诉", "其他结果", "未经复议"],
+  longestPiece: 14,
+  atLeast: 3,
+};
+
+const head = labelKey(
+  "行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计",
+);
+const COLUMNS = outcomeColumns.length;
+const WIDTH = COLUMNS * reviewBlocks.length;
+const LAST_ROW_LINES = 70;
+
+/** Reads the table of section four; null when the text holds none. */
+export function readReview(
+  pieces: Pieces,
+  except: readonly Lines[],
+  requests: RequestsFound | null,
+): { table: Table; lines: Lines } | null {
+  const found = landmarkLines(pieces, landmarks, except);
+  if (found === null) return null;
+  const lines = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
+  const layout = layoutOf(pieces, lines.from, lines.to);
+  const rows = rawRows(pieces, lines.from, lines.to, layout, WIDTH).filter((row) => row.cells.length > 0);
+  const learnFrom = layout === "cells" && requests?.layout === "cells" ? requests.rows : rows;
+  const fit = fitFor(pieces, learnFrom, layout, learnFrom === rows ? WIDTH : 7);
+  const placed = place(rows, fit);
+  const printed = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.start >= 0).length, 0);
+  const doubts: Doubt[] = placed === null && printed > 0 ? [countDoubt(printed)] : [];
+  const confidence = placed === null && printed > 0 ? 0 : 1;
+  const tableRows = reviewBlocks.map((block, b) => blockRow(pieces, block.key, block.label, b, placed, printed > 0));
+  return {
+    table: {
+      name: "reviewAndLitigation",
+      template: requests?.table.template ?? "2021",
+      span: tableSpan(pieces, lines),
+      confidence,
+      doubts,
+      rows: tableRows,
+    },
+    lines,
+  };
+}
+
+/** The fifteen cells: one row of fifteen, or three rows of five, or one row broken over lines. */
+function place(
+  rows: readonly RawRow[],
+  fit: (row: RawRow, width: number) => readonly RawCell[] | null,
+): readonly RawCell[] | null {
+  const full = rows.find((row) => row.cells.length === WIDTH);
+  if (full !== undefined) return full.cells;
+  const together = rows.flatMap((row) => row.cells);
+  if (together.length === WIDTH) return together;
+  const widest = [...rows].sort((a, b) => b.cells.length - a.cells.length)[0];
+  return widest === undefined ? null : fit(widest, WIDTH);
+}
+
+function countDoubt(printed: number): Doubt {
+  return {
+    reason: {
+      zh: `复议诉讼情况表应有 ${WIDTH} 个单元格，读到 ${printed} 个，无法确定各数所在的列`,
+      en: `the review and litigation table should have ${WIDTH} cells, ${printed} were read: their columns are not certain`,
+    },
+    span: null,
+  };
+}
+
+function blockRow(
+  pieces: Pieces,
+  row: string,
+  label: string,
+  block: number,
+  placed: readonly RawCell[] | null,
+  printed: boolean,
+): TableRow {
+  const table = "reviewAndLitigation";
+  const cells = outcomeColumns.map(({ key: column }, i): Cell => {
+    const raw = placed?.[block * COLUMNS + i];
+    if (raw === undefined)
+      return { table, row, column, state: printed ? "unreadable" : "blank", value: null, raw: "", span: null };
+    if (raw.start < 0) return { table, row, column, state: raw.state, value: null, raw: "", span: null };
+    return {
+      table,
+      row,
+      column,
+      state: raw.state,
+      value: raw.value,
+      raw: pieces.text.slice(raw.start, raw.end),
+      span: [raw.start, raw.end],
+    };
+  });
+  return { key: row, label, labelSpan: null, cells };
+}
