@@ -7,12 +7,12 @@ import { type Fit, fitFor } from "./table-fit.js";
 import { knownRow, labelKey } from "./table-labels.js";
 import { type MatchedRow, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
-import { cellsEnd, headStart, type Landmarks, type Lines, landmarkLines } from "./table-regions.js";
+import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
 import type { RequestsFound } from "./table-requests.js";
 import { type Layout, layoutOf, rawRows } from "./table-rows.js";
 
-const landmarks: Landmarks = {
-  fragments: [
+const landmarks = landmarksOf(
+  [
     "第二十条",
     "信息内容",
     "规范性文件",
@@ -34,9 +34,9 @@ const landmarks: Landmarks = {
     "采购总金额",
     "增/减",
   ],
-  longestPiece: 16,
-  atLeast: 4,
-};
+  16,
+  4,
+);
 
 const headKeyOf = (template: Template) =>
   template.disclosure
@@ -65,9 +65,9 @@ export function readDisclosure(
   const known = template.disclosure.flatMap((block) => block.rows.map(knownRow));
   const matching = matchRows(pieces, rows, known);
   if (matching.rows.length === 0) return null;
-  const fit = layoutFit(pieces, rows, layout, requests);
+  const place = layoutFit(pieces, rows, layout, requests);
   const doubts: Doubt[] = [];
-  const tableRows = matching.rows.map((match) => readRow(pieces, template, match, fit, doubts));
+  const tableRows = matching.rows.map((match) => readRow(pieces, template, match, place, doubts));
   const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
   doubts.push(...unnamedDoubts(pieces, unnamed));
   const confidence = confidenceOf(matching.rows, tableRows, unnamed.length);
@@ -95,14 +95,14 @@ function layoutFit(
   return fitFor(pieces, learnFrom, layout, learnFrom === rows ? 0 : 7);
 }
 
-function readRow(pieces: Pieces, template: Template, match: MatchedRow, fit: Fit, doubts: Doubt[]): TableRow {
+function readRow(pieces: Pieces, template: Template, match: MatchedRow, place: Fit, doubts: Doubt[]): TableRow {
   const block = template.disclosure.find((b) => b.rows.includes(match.known.spec)) as BlockSpec;
   return buildRow(
     pieces,
     "disclosure",
     match,
     block.columns.map((column) => column.key),
-    fit,
+    place,
     doubts,
   );
 }

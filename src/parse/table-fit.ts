@@ -8,18 +8,33 @@ const blank: RawCell = { state: "blank", value: null, start: -1, end: -1 };
 
 /** The fit for a table's rows, which learns from its full rows where columns stand and how blanks show in this layout. */
 export function fitFor(pieces: Pieces, rows: readonly RawRow[], layout: Layout, width: number): Fit {
-  const place =
-    layout === "delimited"
-      ? fieldFit(rows, width)
-      : layout === "spaced"
-        ? columnFit(pieces, rows, width)
-        : gapFit(rows, width);
+  let learnt: Fit | null = null;
+  const learn = () => {
+    if (layout === "delimited") return fieldFit(rows, width);
+    return layout === "spaced" ? columnFit(pieces, rows, width) : gapFit(rows, width);
+  };
   return (row, cells) => {
     const count = row.cells.length;
-    if (count === cells) return row.cells;
-    return count > cells && layout !== "delimited" ? withoutStrays(row, cells) : place(row, cells);
+    if (endsWithText(pieces, row, layout) || labelIsFar(row, cells)) return null;
+    if (count === cells && !(layout === "delimited" && isFree(row.cells[0]))) return row.cells;
+    if (count > cells && layout !== "delimited") return withoutStrays(row, cells);
+    learnt ??= learn();
+    return learnt(row, cells);
   };
 }
+
+/** A row on the text's last, unfinished line may have lost cells and digits (a cell a line loses no more than its last cell). */
+function endsWithText(pieces: Pieces, row: RawRow, layout: Layout): boolean {
+  return layout !== "cells" && pieces.lineEnd[row.line] === pieces.text.length;
+}
+
+/** As many lines without text between a label and the numbers as the row has cells: the label's own cells are blank, the numbers another row's. */
+function labelIsFar(row: RawRow, width: number): boolean {
+  const first = row.gaps[0];
+  return first !== undefined && row.cells.length >= width && width >= 5 && first.empty + spaces(first) >= width;
+}
+
+const isFree = (cell: RawCell | undefined) => cell !== undefined && cell.start < 0;
 
 /**
  * More numbers than columns: a second row whose label is lost (exactly twice as many), or page numbers at an end, when only one choice
@@ -46,22 +61,27 @@ function addsUp(cells: readonly RawCell[]): boolean {
 }
 
 /**
- * Delimited rows with too many fields: a merged label leaves empty fields before the numbers, a narrower block leaves them after. The
- * numbers start where they start in rows that fit exactly and have as many fields; else only a single way to drop empty fields counts.
+ * Delimited rows with empty fields: a merged label leaves some before the numbers, a narrower block leaves some after. The numbers start
+ * where they start in rows that fit exactly and have as many fields; else only a single way to drop empty fields counts.
  */
 function fieldFit(rows: readonly RawRow[], width: number): Fit {
   const starts = new Map<number, number>();
-  for (const row of rows) if (row.cells.length === width) starts.set(row.fields, row.firstField);
+  let widest = 0;
+  for (const row of rows) {
+    if (row.cells.length !== width || isFree(row.cells[0])) continue;
+    starts.set(row.fields, row.firstField);
+    widest = Math.max(widest, row.fields);
+  }
   return (row, cells) => {
     const excess = row.cells.length - cells;
     if (excess < 0) return null;
-    const isFree = (cell: RawCell | undefined) => cell !== undefined && cell.start < 0;
+    const known = cells === width ? starts.get(row.fields) : undefined;
+    if (excess === 0) return known === row.firstField || row.fields >= widest ? row.cells : null;
     let leading = 0;
     while (leading < excess && isFree(row.cells[leading])) leading += 1;
     let trailing = 0;
     while (trailing < excess && isFree(row.cells[row.cells.length - 1 - trailing])) trailing += 1;
-    const known = starts.get(row.fields);
-    const start = known === undefined || cells !== width ? -1 : known - row.firstField;
+    const start = known === undefined ? -1 : known - row.firstField;
     if (start >= 0 && start <= leading && excess - start <= trailing) return row.cells.slice(start, start + cells);
     if (row.cells.every(isFree)) return row.cells.slice(0, cells);
     if (leading + trailing === excess) return row.cells.slice(leading, leading + cells);
@@ -145,7 +165,14 @@ function gapFit(rows: readonly RawRow[], width: number): Fit {
   const usualSpaces = mode(between.map(spaces));
   const usual = mode(between.map((gap) => gap.empty + (usualSpaces > 0 ? spaces(gap) : 0)));
   const usualFirst = mode((full.length > 0 ? full : rows).map((row) => (row.gaps[0] as Gap).empty));
-  const measure = { usual, usualFirst, spacesCount: usualSpaces === 0 };
+  const last = full.map((row) => row.gaps[row.gaps.length - 1] as Gap);
+  const measure: GapMeasure = {
+    usual,
+    usualFirst,
+    spacesCount: usualSpaces === 0,
+    usualLast: mode(last.map((gap) => gap.empty)),
+    usualLastSpaces: mode(last.map(spaces)),
+  };
   return (row, cells) => (row.cells.length > 0 && row.cells.length < cells ? fillGaps(row, cells, measure) : null);
 }
 
@@ -157,6 +184,9 @@ interface GapMeasure {
   readonly usualFirst: number;
   /** White lines are blank cells (and not merely how this text writes an empty line). */
   readonly spacesCount: boolean;
+  /** Empty and white lines after a full row. */
+  readonly usualLast: number;
+  readonly usualLastSpaces: number;
 }
 
 function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly RawCell[] | null {
@@ -167,7 +197,7 @@ function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly Raw
       .map((gap, i) => blanksIn(gap, i === 0 ? measure.usualFirst : measure.usual, step, measure));
     const found = blanks.reduce((a, b) => a + b, 0);
     const trailing = need - found;
-    if (trailing < 0 || (trailing > 0 && !trailingBlanks(row, trailing, step, measure))) continue;
+    if (trailing < 0 || (trailing > 0 && trailingBlanks(row, step, measure) < trailing)) continue;
     const cells = blanks.flatMap((count, i) => [...new Array<RawCell>(count).fill(blank), row.cells[i] as RawCell]);
     for (let i = 0; i < trailing; i++) cells.push(blank);
     return trailing > 0 && addsUp(row.cells) && row.cells.some((cell) => cell.value !== 0) ? null : cells;
@@ -182,11 +212,15 @@ function blanksIn(gap: Gap, usual: number, step: number, measure: GapMeasure): n
   return white + Math.floor(surplus / step);
 }
 
-function trailingBlanks(row: RawRow, need: number, step: number, measure: GapMeasure): boolean {
+/**
+ * How many blank cells the lines after a row's last number hold. Where an empty line parts rows (`cells` one below the other), only
+ * white lines before it belong to the row: those after it are the merged labels of the next.
+ */
+function trailingBlanks(row: RawRow, step: number, measure: GapMeasure): number {
   const gap = row.gaps[row.gaps.length - 1] as Gap;
-  if (measure.spacesCount && measure.usual === 0 && (gap.spaceBefore > 0 || gap.spaceAfter > 0))
-    return gap.spaceBefore >= need;
-  return blanksIn(gap, measure.usual, step, measure) >= need;
+  if (measure.usual === 0 && measure.usualLast > 0) return gap.empty > 0 && measure.spacesCount ? gap.spaceBefore : 0;
+  const white = measure.spacesCount ? Math.max(0, spaces(gap) - measure.usualLastSpaces) : 0;
+  return white + Math.floor(Math.max(0, gap.empty - measure.usualLast - measure.usual * white) / step);
 }
 
 function mode(values: readonly number[]): number {

@@ -9,10 +9,16 @@ export interface Lines {
 
 /** Fragments of labels that mark a table, and the longest piece of text that can be such a label: longer pieces are prose. */
 export interface Landmarks {
-  readonly fragments: readonly string[];
+  /** Matches any of the fragments; global. */
+  readonly words: RegExp;
   readonly longestPiece: number;
   /** How many different fragments must stand near each other before it is a table. */
   readonly atLeast: number;
+}
+
+/** Landmarks from a list of fragments (plain words, no pattern characters but `/`). */
+export function landmarksOf(fragments: readonly string[], longestPiece: number, atLeast: number): Landmarks {
+  return { words: new RegExp(fragments.join("|"), "g"), longestPiece, atLeast };
 }
 
 /** A page break with its repeated head and a row of cells a line each lie within this many lines. */
@@ -23,24 +29,22 @@ const NEAR_LINES = 60;
  * few are found. Lines of `except` do not count.
  */
 export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly Lines[]): Lines | null {
-  const hits: { line: number; fragment: number }[] = [];
-  for (const [fragment, words] of marks.fragments.entries()) {
-    for (let at = pieces.text.indexOf(words); at >= 0; at = pieces.text.indexOf(words, at + words.length)) {
-      const piece = pieceAt(pieces, at);
-      if ((pieces.end[piece] as number) - (pieces.start[piece] as number) > marks.longestPiece) continue;
-      const line = pieces.line[piece] as number;
-      if (!except.some((lines) => line >= lines.from && line < lines.to)) hits.push({ line, fragment });
-    }
+  const hits: { line: number; words: string }[] = [];
+  let piece = 0;
+  for (const match of pieces.text.matchAll(marks.words)) {
+    while (piece + 1 < pieces.count && (pieces.start[piece + 1] as number) <= match.index) piece += 1;
+    if ((pieces.end[piece] as number) - (pieces.start[piece] as number) > marks.longestPiece) continue;
+    const line = pieces.line[piece] as number;
+    if (!except.some((lines) => line >= lines.from && line < lines.to)) hits.push({ line, words: match[0] });
   }
-  hits.sort((a, b) => a.line - b.line);
   let best: Lines | null = null;
   let most = marks.atLeast - 1;
   for (let first = 0; first < hits.length; ) {
     let last = first;
-    const found = new Set([hits[first]?.fragment]);
+    const found = new Set([hits[first]?.words]);
     while (last + 1 < hits.length && lineOf(hits[last + 1]) - lineOf(hits[last]) <= NEAR_LINES) {
       last += 1;
-      found.add(hits[last]?.fragment);
+      found.add(hits[last]?.words);
     }
     if (found.size > most) [best, most] = [{ from: lineOf(hits[first]), to: lineOf(hits[last]) + 1 }, found.size];
     first = last + 1;
@@ -49,18 +53,6 @@ export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly
 }
 
 const lineOf = (hit: { line: number } | undefined) => (hit as { line: number }).line;
-
-/** The piece that holds this offset (the last that starts at or before it). */
-function pieceAt(pieces: Pieces, offset: number): number {
-  let low = 0;
-  let high = pieces.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces.start[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 const HEAD_LINES = 60;
 

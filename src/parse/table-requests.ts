@@ -13,12 +13,12 @@ import { fitFor } from "./table-fit.js";
 import { knownRow, labelKey } from "./table-labels.js";
 import { type MatchedRow, type Matching, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
-import { cellsEnd, headStart, type Landmarks, type Lines, landmarkLines } from "./table-regions.js";
+import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
 import { type Layout, layoutOf, type RawRow, rawRows } from "./table-rows.js";
 
 /** Short pieces of the row labels that hardly occur in prose, cut so that a wrapped label still holds one. */
-const landmarks: Landmarks = {
-  fragments: [
+const landmarks = landmarksOf(
+  [
     "本年新收",
     "上年结转",
     "予以公开",
@@ -44,9 +44,9 @@ const landmarks: Landmarks = {
     "结转下年度",
     "总计",
   ],
-  longestPiece: 60,
-  atLeast: 3,
-};
+  60,
+  3,
+);
 
 const head = labelKey(
   "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他",
@@ -84,9 +84,9 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const unnamed = matching.unnamed.filter((row) => row.line < lines.to);
   const printed = withoutGroupHead(matching.rows);
   if (printed.length === 0) return null;
-  const fit = fitFor(pieces, rows, layout, WIDTH);
+  const place = fitFor(pieces, rows, layout, WIDTH);
   const doubts: Doubt[] = [];
-  const tableRows = printed.map((match) => buildRow(pieces, "requests", match, columnKeys, fit, doubts));
+  const tableRows = printed.map((match) => buildRow(pieces, "requests", match, columnKeys, place, doubts));
   const split = printed.some(({ known }) => known.spec.key.startsWith("otherHandling."));
   const template = split ? template2021 : template2019;
   doubts.push(...unnamedDoubts(pieces, unnamed));
@@ -117,8 +117,8 @@ function lastLine(pieces: Pieces, matching: Matching, reach: Lines): number {
   return line;
 }
 
-/** Where （六）其他处理 heads three rows of its own, it is no row itself. */
+/** Where （六）其他处理 heads three rows of its own it is no row itself; numbers beside it then belong to one whose label is lost. */
 function withoutGroupHead(rows: readonly MatchedRow[]): readonly MatchedRow[] {
   const split = rows.some(({ known, raw }) => known.spec.key.startsWith("otherHandling.") && raw !== null);
-  return rows.filter(({ known, raw }) => !(split && raw === null && known.spec.key === "otherHandling"));
+  return split ? rows.filter(({ known }) => known.spec.key !== "otherHandling") : rows;
 }

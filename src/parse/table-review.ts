@@ -4,15 +4,11 @@ import { tableSpan } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { labelKey } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
-import { cellsEnd, headStart, type Landmarks, type Lines, landmarkLines } from "./table-regions.js";
+import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
 import type { RequestsFound } from "./table-requests.js";
 import { layoutOf, type RawCell, type RawRow, rawRows } from "./table-rows.js";
 
-const landmarks: Landmarks = {
-  fragments: ["维持", "纠正", "审结", "直接起诉", "后起诉", "其他结果", "未经复议"],
-  longestPiece: 14,
-  atLeast: 3,
-};
+const landmarks = landmarksOf(["维持", "纠正", "审结", "直接起诉", "后起诉", "其他结果", "未经复议"], 14, 3);
 
 const head = labelKey(
   "行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计",
@@ -31,10 +27,12 @@ export function readReview(
   if (found === null) return null;
   const lines = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
   const layout = layoutOf(pieces, lines.from, lines.to);
-  const rows = rawRows(pieces, lines.from, lines.to, layout, WIDTH).filter((row) => row.cells.length > 0);
+  const rows = rawRows(pieces, lines.from, lines.to, layout, WIDTH)
+    .filter((row) => row.cells.length > 0)
+    .map(withoutRowBreak);
   const learnFrom = layout === "cells" && requests?.layout === "cells" ? requests.rows : rows;
-  const fit = fitFor(pieces, learnFrom, layout, learnFrom === rows ? WIDTH : 7);
-  const placed = place(rows, fit);
+  const place = fitFor(pieces, learnFrom, layout, learnFrom === rows ? WIDTH : 7);
+  const placed = placeAll(rows, place);
   const printed = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.start >= 0).length, 0);
   const doubts: Doubt[] = placed === null && printed > 0 ? [countDoubt(printed)] : [];
   const confidence = placed === null && printed > 0 ? 0 : 1;
@@ -52,17 +50,27 @@ export function readReview(
   };
 }
 
+/** Cells one below the other: the lines between the head and the first number part two rows, only white lines right before it are cells. */
+function withoutRowBreak(row: RawRow): RawRow {
+  const [first, ...others] = row.gaps;
+  if (first === undefined || others.slice(0, -1).some((gap) => gap.empty > 0)) return row;
+  return {
+    ...row,
+    gaps: [{ empty: 0, spaceBefore: first.empty > 0 ? first.spaceAfter : 0, spaceAfter: 0 }, ...others],
+  };
+}
+
 /** The fifteen cells: one row of fifteen, or three rows of five, or one row broken over lines. */
-function place(
+function placeAll(
   rows: readonly RawRow[],
-  fit: (row: RawRow, width: number) => readonly RawCell[] | null,
+  place: (row: RawRow, width: number) => readonly RawCell[] | null,
 ): readonly RawCell[] | null {
   const full = rows.find((row) => row.cells.length === WIDTH);
   if (full !== undefined) return full.cells;
   const together = rows.flatMap((row) => row.cells);
   if (together.length === WIDTH) return together;
   const widest = [...rows].sort((a, b) => b.cells.length - a.cells.length)[0];
-  return widest === undefined ? null : fit(widest, WIDTH);
+  return widest === undefined ? null : place(widest, WIDTH);
 }
 
 function countDoubt(printed: number): Doubt {
