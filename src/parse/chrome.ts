@@ -1,0 +1,52 @@
+import type { Line, Page } from "./page.js";
+
+/** A line of chrome is short; a longer one is prose, whatever it begins with. */
+const longest = 120;
+
+const labelAtStart =
+  /^[•·*\-|\s]*(?:文章|信息|稿件|内容|新闻)?(?:来源|出处|作者|编辑|责任编辑|审核|校对|供稿|撰稿|发布(?:时间|日期|机构|单位|人|者)|发表(?:时间|日期)|公开(?:时间|日期|方式|类别|范围|形式|主体)|成文日期|生成日期|生效日期|发文(?:机关|机构|字号|日期|单位)|文号|文 ?号|索引号|信息索引号|索 引 号|主题(?:分类|词|类别)|体裁分类|组配分类|服务对象|审核程序|有效性|信息名称|名称|标题|关键词|关键字|浏览(?:次数|量)?|访问(?:次数|量)|点击(?:次数|量|数|率)?|阅读(?:次数|量|数)?|字体|字号|字 体|视力保护色|保护视力色|分享(?:到|至)?|扫一扫|附件(?:下载)?|相关(?:附件|链接|文档|文章|信息|稿件)|上一篇|下一篇|上一条|下一条|您?(?:现?在|当前)的?位置|当前位置|您的位置|主办(?:单位)?|承办(?:单位)?|技术支持|版权所有|网站标识码|备案号|联系(?:电话|我们|地址)|地址|邮编|时间|日期)\s*\d{0,2}\s*[:>]/;
+const anywhere =
+  /(?:发布时间|发布日期|信息来源|浏览次数|访问次数|点击次数|点击数|阅读次数|网站标识码|当前位置|视力保护色) ?:|ICP备|公网安备|版权所有|打印本页|关闭窗口|扫一扫|返回顶部|分享到|Copyright|All Rights/i;
+const word =
+  /^(?:首页|网站首页|打印|打 印|关闭|收藏|分享|返回|返回顶部|返回首页|下载|纠错|我要纠错|大|中|小|A\+?-?|字体|字号|来源|浏览次数|打印本页|关闭本页|关闭窗口|打印此页|默认|繁体|简体|无障碍|无障碍阅读|关怀版|长者模式|适老版|English|微信|微博|新浪微博|QQ空间|QQ|腾讯微博|网站地图|联系我们|关于我们|登录|注册|搜索|政府信息公开|政务公开|信息公开|政府信息公开年报|政府信息公开年度报告|信息公开年报|信息公开年度报告|公开年报|法定主动公开内容|政府信息公开指南|政府信息公开制度|政府信息公开目录|依申请公开|机构职能|组织机构|领导信息)$/i;
+const pageNumber =
+  /^(?:-{1,3} ?\d{1,3} ?-{1,3}|· ?\d{1,3} ?·|~ ?\d{1,3} ?~|第 ?\d{1,3} ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)?|共 ?\d{1,3} ?页(?: ?[,/]? ?第 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?)$/i;
+
+const digitsOnly = (text: string) => text.length <= 3 && /^\d{1,3}$/.test(text);
+const measure = "件条份次个项篇%万元人户场起批期名家余多";
+
+/** True for a word of a site's own furniture (`打印`, `首页`), and for signs alone. */
+function isFurniture(text: string): boolean {
+  let words = 0;
+  for (const part of text.split(/[ |>/\][()【】:·•,]+/)) {
+    if (part.length === 0) continue;
+    if (!word.test(part)) return false;
+    words += 1;
+  }
+  return words > 0;
+}
+
+/** True for a line that belongs to the web page or the print run and not to the report: breadcrumbs, bylines, share buttons, page numbers. Never for a line that holds a sentence. */
+export function isChrome(page: Page, index: number): boolean {
+  const line = page.lines[index] as Line;
+  const length = line.end - line.start;
+  if (length > longest) return false;
+  const last = page.folded[line.end - 1] as string;
+  if (last === "。" || last === ";" || last === ",") return false;
+  const text = page.folded.slice(line.start, line.end);
+  if (digitsOnly(text)) return isLonePageNumber(page, index);
+  if (text.includes("。")) return false;
+  if (length <= 20 && pageNumber.test(text)) return true;
+  if (labelAtStart.test(text) || anywhere.test(text)) return true;
+  if (/^[^>]{2,20} ?>{1,2} ?\S/.test(text) || text.startsWith(">")) return true;
+  return length <= 60 && isFurniture(text);
+}
+
+/** A number alone on a line is a page number unless its neighbours are numbers too (cells) or a measure word follows (a wrapped figure). */
+function isLonePageNumber(page: Page, index: number): boolean {
+  const textOf = (line: Line | undefined) =>
+    line === undefined ? "" : page.folded.slice(line.start, Math.min(line.end, line.start + 4));
+  const next = textOf(page.lines[index + 1]);
+  if (digitsOnly(next) || digitsOnly(textOf(page.lines[index - 1]))) return false;
+  return next.length === 0 || !measure.includes(next[0] as string);
+}

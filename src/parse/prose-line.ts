@@ -1,0 +1,67 @@
+import { isHanUnit } from "../text/fold.js";
+import type { Span } from "../text/span.js";
+import { headingForm, type NumberStyle } from "./heading-form.js";
+import type { Line, Page } from "./page.js";
+
+/** One printed line of prose, as far as it lies in the range that is read. */
+export interface ProseLine {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  readonly style: NumberStyle;
+  /** A table stands between the line before and this one. */
+  readonly afterTable: boolean;
+}
+
+const leadingSigns = " :。、,.;*#>-•●■◆";
+const sentenceEnds = "。!?;:…";
+const closers = "\")]'》";
+
+function holdsWords(folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = folded.charCodeAt(i);
+    if (isHanUnit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) return true;
+  }
+  return false;
+}
+
+/** True when the text ends a sentence or a clause that stands by itself, closing quotes and brackets looked through. */
+export function endsSentence(folded: string, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && closers.includes(folded[at] as string)) at -= 1;
+  const last = folded[at] as string;
+  return sentenceEnds.includes(last) || (last === "." && isHanUnit(folded.charCodeAt(at - 1)));
+}
+
+/** The index of the first line that ends behind an offset. */
+export function lineFrom(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The lines of prose in a range of the page: no table lines, no residue, nothing without a word in it. */
+export function proseLines(page: Page, [from, to]: Span, isResidue: (line: number) => boolean): ProseLine[] {
+  const { folded, lines } = page;
+  const found: ProseLine[] = [];
+  let afterTable = false;
+  for (let i = lineFrom(lines, from); i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.start >= to) break;
+    if (line.inTable) afterTable = true;
+    if (line.inTable || isResidue(i)) continue;
+    let start = Math.max(line.start, from);
+    const end = Math.min(line.end, to);
+    while (start < end && leadingSigns.includes(folded[start] as string)) start += 1;
+    const continuesNumber = found.length > 0 && end - start <= 6;
+    if (start >= end || !(holdsWords(folded, start, end) || continuesNumber)) continue;
+    found.push({ start, end, indent: line.indent, style: headingForm(folded, start, end).style, afterTable });
+    afterTable = false;
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { IsoDate, Publication } from "../model/report.js";
+import { findDates } from "./date.js";
+import type { Line, Page } from "./page.js";
+import type { Signature } from "./signature.js";
+
+/** Labels before a date that say when the page was published, from the surest. 成文日期 says when it was written and stands behind the signature. */
+const published = /(?:发布|发表|公开|上传|公布) ?(?:时间|日期)[\s:]*$/;
+const dated = /(?:^|[^一-龥])(?:时间|日期|发文日期|发文时间|信息日期) ?:[\s]*$/;
+const written = /(?:成文|生成|制发|印发|发文) ?(?:日期|时间)[\s:]*$/;
+
+interface Dated {
+  readonly publication: Publication;
+  readonly rank: number;
+}
+
+function rankOf(label: string): number {
+  if (published.test(label)) return 3;
+  if (written.test(label)) return 1;
+  return dated.test(label) ? 2 : 0;
+}
+
+/** The dated labels of one line; a label that ends its line may have its date on the next. */
+function datesOfLine(page: Page, index: number): Dated[] {
+  const { folded, lines } = page;
+  const line = lines[index] as Line;
+  if (line.inTable || line.end - line.start > 160) return [];
+  const text = folded.slice(line.start, line.end);
+  if (!/[时日]/.test(text) || !/时间|日期/.test(text) || /[。]/.test(text)) return [];
+  const next = lines[index + 1];
+  const endsWithLabel = /(?:时间|日期) ?:?$/.test(text);
+  const from = endsWithLabel && next !== undefined ? next.start : line.start;
+  const to = endsWithLabel && next !== undefined ? Math.min(next.end, next.start + 30) : line.end;
+  const found: Dated[] = [];
+  for (const { date, start, end } of findDates(folded, from, to)) {
+    if (date === null || (endsWithLabel && start > from)) continue;
+    const label = endsWithLabel ? text : folded.slice(Math.max(line.start, start - 10), start);
+    const rank = rankOf(label);
+    const evidence = rank === 1 ? "signature" : "byline";
+    if (rank > 0) found.push({ publication: { date, evidence, span: [start, end] }, rank });
+  }
+  return found;
+}
+
+/** A date alone on a line between the title and the first section. */
+function dateUnderTitle(page: Page, from: number, to: number): Publication | null {
+  for (let i = from; i < to; i++) {
+    const line = page.lines[i] as Line;
+    if (line.end - line.start > 24) continue;
+    const found = findDates(page.folded, line.start, line.end)[0];
+    if (found?.date == null) continue;
+    const around = page.folded.slice(line.start, found.start) + page.folded.slice(found.end, line.end);
+    if (/^[() ]*(?:\d{1,2}:\d\d(?::\d\d)?)?[() ]*$/.test(around))
+      return { date: found.date, evidence: "signature", span: [found.start, found.end] };
+  }
+  return null;
+}
+
+/** Where the page's own lines stand: before the first section heading, and from the last one on. */
+export interface Surroundings {
+  /** Index of the line after the title. */
+  readonly afterTitle: number;
+  readonly firstHeading: number;
+  readonly lastHeading: number;
+}
+
+/**
+ * When the report was published: the page's byline (`发布时间`, then a bare `时间：`), else the signature, else a date under the title,
+ * else 成文日期, which all say when it was signed. Null when the text states none; no date of the prose is taken for one.
+ */
+export function findPublication(page: Page, signature: Signature | null, around: Surroundings): Publication | null {
+  let best: Dated | null = null;
+  for (let i = 0; i < page.lines.length; i++) {
+    if (i === around.firstHeading) i = Math.max(i, around.lastHeading);
+    if (i >= page.lines.length) break;
+    for (const dated of datesOfLine(page, i)) if (best === null || dated.rank > best.rank) best = dated;
+  }
+  if (best !== null && best.rank > 1) return best.publication;
+  return signed(signature) ?? dateUnderTitle(page, around.afterTitle, around.firstHeading) ?? best?.publication ?? null;
+}
+
+function signed(signature: Signature | null): Publication | null {
+  if (signature === null || signature.date === null) return null;
+  const date: IsoDate = signature.date;
+  return { date, evidence: "signature", span: signature.dateSpan };
+}

@@ -1,0 +1,49 @@
+import type { Table } from "../model/report.js";
+import type { TableName, TemplateId } from "../model/template.js";
+import { flowOf } from "../text/flow.js";
+import type { HeadingCandidate } from "./heading-candidate.js";
+import type { Page } from "./page.js";
+
+type Tables = { readonly [name in TableName]: Table | null };
+
+/** The first report year of each format. Source: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号 (method.md §1). */
+const firstYear = { "2019": 2019, "2021": 2021 } as const;
+
+/** Chapters only reports before 2019 have. */
+const oldChapter =
+  /[一二三四五六七八九][、.](?:政府信息公开的?)?(?:收费及减免|(?:政府信息公开)?(?:的)?收费(?:和|及|与)?减免|依申请公开和不予公开|概述)/;
+
+function byYear(year: number): TemplateId {
+  if (year >= firstYear["2021"]) return "2021";
+  return year >= firstYear["2019"] ? "2019" : "legacy";
+}
+
+/**
+ * The generation of the format the report follows. The disclosure table tells it, for its columns differ; the requests table only
+ * with the year, because reports of later years still print 其他处理 as one row. Without tables: old chapters mean legacy, else the
+ * year decides; `unknown` when nothing tells.
+ */
+export function templateOf(
+  page: Page,
+  tables: Tables,
+  headings: readonly HeadingCandidate[],
+  year: number | null,
+): TemplateId {
+  if (tables.disclosure !== null) return tables.disclosure.template;
+  if (tables.requests !== null) {
+    const printed = tables.requests.template;
+    return printed === "2019" && year !== null && year >= firstYear["2021"] ? "2021" : printed;
+  }
+  if (year !== null && year < firstYear["2019"]) return "legacy";
+  if (hasOldChapters(page, headings)) return "legacy";
+  return year === null ? "unknown" : byYear(year);
+}
+
+function hasOldChapters(page: Page, headings: readonly HeadingCandidate[]): boolean {
+  if (headings.filter((heading) => heading.strength === "official").length >= 4) return false;
+  for (const line of page.lines) {
+    if (line.inTable || line.end - line.start > 40) continue;
+    if (oldChapter.test(flowOf(page.text, [line.start, line.end]).text)) return true;
+  }
+  return false;
+}

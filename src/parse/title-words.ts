@@ -1,0 +1,83 @@
+import type { Span } from "../text/span.js";
+import { yearOf } from "./ordinal.js";
+
+/** What the words of a title say. Ranges are offsets into the words given; {@link Title} turns them into spans of the page. */
+export interface TitleWords {
+  /** Without what a site adds behind it (`-某区人民政府网`). */
+  readonly range: Span;
+  /** `report` for 年度报告 and 年报, `other` for a 报告 or 总结 that does not say so. */
+  readonly kind: "report" | "other";
+  readonly year: number | null;
+  readonly yearAt: Span | null;
+  readonly agency: Span | null;
+}
+
+const matter = /(?:政府|政务)?信息(?:与政务|和政务)?(?:依申请)?公开|政务公开|政府信息和政务公开/g;
+const notATitle =
+  /通知|解读|发布会|印发|报送|编制|撰写|如何|做好|要求|评议|考核|评估|审计|培训|模板|格式|样本|范本|参考|召开|举行|公布了|发布了|现将|根据|按照|我们|查看|点击|链接|列表|目录$/;
+const yearWords = /(20\d\d|二[〇零][〇零一二三四五六七八九O]{2})(?:年度|年|(?=政府信息|信息公开|政务|度))|\((20\d\d)\)/;
+const reportWords = /(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报|总结)/g;
+
+/** The last match of a global pattern in the words. */
+function lastMatch(words: string, pattern: RegExp): RegExpMatchArray | null {
+  let last: RegExpMatchArray | null = null;
+  for (const match of words.matchAll(pattern)) last = match;
+  return last;
+}
+
+function trimAgency(words: string, from: number, to: number): Span | null {
+  const text = words.slice(from, to);
+  const head = /^(?:附件\d{0,2}:?|关于|[\s《["'(·:、.\-_#*])*/.exec(text)?.[0].length ?? 0;
+  const tail = /(?:关于|年度|在|的|[\s《["'(·:、.\-_*])*$/.exec(text.slice(head))?.[0].length ?? 0;
+  const start = from + head;
+  const end = to - tail;
+  if (end - start < 2 || end - start > 45) return null;
+  const agency = words.slice(start, end);
+  return /^(?:本|我)(?:局|委|办|厅|部|院|机关|单位|部门|市|县|区|镇|乡|街道)$|\d{4}|工作$/.test(agency)
+    ? null
+    : [start, end];
+}
+
+function agencyOf(words: string, matterAt: number, year: RegExpExecArray | null): Span | null {
+  const yearStart = year === null ? matterAt : Math.min(year.index, matterAt);
+  const before = trimAgency(words, 0, yearStart);
+  const between =
+    year !== null && year.index < matterAt ? trimAgency(words, year.index + year[0].length, matterAt) : null;
+  const agency = before ?? between;
+  // `某市人民政府信息公开年报` prints 政府 once for both.
+  if (
+    agency !== null &&
+    agency[1] === matterAt &&
+    words.slice(0, matterAt).endsWith("人民") &&
+    words.startsWith("政府", matterAt)
+  ) {
+    return [agency[0], matterAt + 2];
+  }
+  return agency;
+}
+
+/** What a title in compact folded words says; null when the words are no title of such a report (a notice about reports, a news line, a sentence). */
+export function readTitle(words: string): TitleWords | null {
+  if (words.length > 110 || notATitle.test(words)) return null;
+  const about = lastMatch(words, matter);
+  const closing = lastMatch(words, reportWords);
+  if (about?.index === undefined || closing?.index === undefined || closing.index < about.index) return null;
+  const year = yearWords.exec(words);
+  const yearText = year?.[1] ?? year?.[2] ?? "";
+  const closes = closing.index + closing[0].length;
+  const rest = words.slice(closes);
+  const behind =
+    /^[\])"》]{0,2}\(?(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?度?\)?|^(?:正文|全文)?\([^()]{0,20}\)/.exec(
+      rest,
+    )?.[0].length ?? 0;
+  if (rest.length > behind && !/^[.。)\]"》]|^[-_|]/.test(rest.slice(behind))) return null;
+  const yearAt: Span | null = year === null ? null : [year.index, year.index + year[0].length];
+  const value = yearOf(yearText);
+  return {
+    range: [0, closes + behind],
+    kind: /年度|年报/.test(closing[0]) || /年度/.test(words) ? "report" : "other",
+    year: value,
+    yearAt: value === null ? null : yearAt,
+    agency: agencyOf(words, about.index, year),
+  };
+}

@@ -1,0 +1,84 @@
+import { flowOf, rawSpan } from "../text/flow.js";
+import type { Span } from "../text/span.js";
+import { isChrome } from "./chrome.js";
+import { isOrganisation } from "./organisation.js";
+import type { Line, Page } from "./page.js";
+import { readTitle, type TitleWords } from "./title-words.js";
+
+/** The title of a report as printed, over one or several lines, and what it says. */
+export interface Title extends TitleWords {
+  readonly span: Span;
+  /** Indices of its first and last line. */
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+const longestLine = 90;
+const longestPart = 45;
+const titleEnd =
+  /(?:报告|年报|总结|年度报|告)(?:正文|全文)?[\])"》]{0,2}(?: ?\([^()]{0,20}\))?[.。]?(?: ?[-_|].{0,40})?$/;
+const yearAlone = /^\(?(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?度?\)?$/;
+
+function mayBePart(page: Page, index: number): boolean {
+  const line = page.lines[index];
+  if (line === undefined || line.inTable || line.end - line.start > longestPart || isChrome(page, index)) return false;
+  return !/[。,;!?:>|]/.test(page.folded.slice(line.start, line.end));
+}
+
+/** The words on lines `from` to `to`, read as a title; null when they are none. */
+function titleOf(page: Page, from: number, to: number): Title | null {
+  const flow = flowOf(page.text, [(page.lines[from] as Line).start, (page.lines[to] as Line).end]);
+  const words = readTitle(flow.text);
+  if (words === null) return null;
+  const span = (range: Span): Span => rawSpan(flow, range[0], range[1]);
+  return {
+    ...words,
+    range: words.range,
+    span: span(words.range),
+    agency: words.agency === null ? null : span(words.agency),
+    yearAt: words.yearAt === null ? null : span(words.yearAt),
+    line: from,
+    lastLine: to,
+  };
+}
+
+function isAgencyAbove(page: Page, index: number): boolean {
+  const line = page.lines[index] as Line;
+  return isOrganisation(page.folded.slice(line.start, line.end).replaceAll(" ", ""));
+}
+
+/** The title that ends on this line: lines above are taken in until it names its matter and, where they do, its agency. */
+function titleEndingAt(page: Page, index: number): Title | null {
+  const line = page.lines[index] as Line;
+  if (line.inTable || line.end - line.start > longestLine) return null;
+  const text = page.folded.slice(line.start, line.end);
+  if (!/[报告结]/.test(text) || /[>,;!?]|。./.test(text) || !titleEnd.test(text)) return null;
+  let to = index;
+  const next = page.lines[index + 1];
+  if (next !== undefined && yearAlone.test(page.folded.slice(next.start, next.end).replaceAll(" ", ""))) to = index + 1;
+  let title = titleOf(page, index, to);
+  for (let from = index - 1; from >= 0 && from >= index - 3 && mayBePart(page, from); from--) {
+    const complete = title !== null && title.agency !== null;
+    if (complete || (title !== null && title.year !== null && !isAgencyAbove(page, from))) break;
+    const longer = titleOf(page, from, to);
+    if (longer !== null && (title === null || longer.agency !== null || longer.year !== null)) title = longer;
+  }
+  return title;
+}
+
+const worth = (title: Title) =>
+  (title.agency === null ? 0 : 4) + (title.year === null ? 0 : 4) + (title.kind === "report" ? 2 : 0);
+
+/**
+ * The title of the report among the first lines of the page (those before the first section, `limit` exclusive). Of several the one
+ * that says most, and of equals the last: a page repeats its title above the report's own. Null when there is none; a breadcrumb or a column name is none.
+ */
+export function findTitle(page: Page, limit: number): Title | null {
+  let best: Title | null = null;
+  for (let i = 0; i < limit; i++) {
+    const title = titleEndingAt(page, i);
+    if (title === null || worth(title) < 2) continue;
+    if (best === null || worth(title) >= worth(best)) best = title;
+  }
+  return best;
+}
