@@ -1,0 +1,83 @@
+import type { Check } from "../model/check.js";
+import { everyGeneration } from "./parts/generations.js";
+import { type Prose, partText, proseOf, quoteProse } from "./parts/prose.js";
+import { fail, pass, unknown } from "./parts/verdicts.js";
+
+/**
+ * Words by which a report speaks of itself that its kind of body would not use. Places (我县, 我市, 我区) are no self-references of an
+ * agency, and 我局 in the report of a county government may be its office's: neither is listed.
+ */
+const kinds: readonly { readonly name: RegExp; readonly foreign: RegExp }[] = [
+  { name: /(?:局|厅|委员会|委|部)$/, foreign: /(?:我|本)(?:乡|镇|街道)(?!镇|村|办事处所辖|居)/g },
+  { name: /镇(?:人民)?政府$/, foreign: /(?:我|本)(?:乡(?!镇|村)|街道|局)|我委(?!员|托|会)/g },
+  { name: /乡(?:人民)?政府$/, foreign: /(?:我|本)(?:镇|街道|局)|我委(?!员|托|会)/g },
+  { name: /街道办事处$/, foreign: /(?:我|本)(?:乡(?!镇|村)|镇|局)|我委(?!员|托|会)/g },
+];
+
+/** `现将某某局2021年政府信息公开工作年度报告公布如下`: the preamble names whose report it is. */
+const announced = /现将([\u3400-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|街道办事处))(?:\d{4})年度?(?:政府)?信息公开/;
+
+/** The report speaks of itself as the body named in its title. */
+export const foreignAgencyName: Check = {
+  id: "foreign-agency-name",
+  severity: "warning",
+  templates: everyGeneration,
+  title: { zh: "文中自称与报告机关一致", en: "The report speaks of itself as the body in its title" },
+  basis: {
+    zh: "内容雷同、不准确属应予追责的情形（国办公开办函〔2021〕30号）；自称不一致多为套用其他机关的报告。",
+    en: "Duplicate and inaccurate contents are faults (国办公开办函〔2021〕30号); another body's self-reference mostly shows a copied report.",
+  },
+  severityReason: {
+    zh: "引用他人原话、机构合署等情形除外，故为警告。",
+    en: "Quotations and merged offices are exceptions; hence a warning.",
+  },
+  mend: {
+    zh: "改为本机关的名称或自称，并通查全文是否套用了其他机关的报告。",
+    en: "Use this body's own name, and look through the text for more that was copied.",
+  },
+  example: "某县财政局的报告中写“我镇高度重视政府信息公开工作”",
+  *run({ report }) {
+    const prose = proseOf(report);
+    const agency = report.agency?.value.replace(/\s/g, "") ?? "";
+    const kind = kinds.find(({ name }) => name.test(agency));
+    if (agency === "" || prose.text.trim() === "") {
+      return yield unknown("report", { zh: "报告机关未能确定", en: "the agency is not known" });
+    }
+    let found = false;
+    for (const hit of kind === undefined ? [] : prose.text.matchAll(kind.foreign)) {
+      if (isQuoted(prose, hit.index)) continue;
+      found = true;
+      const piece = quoteProse(prose, hit.index, hit.index + hit[0].length);
+      const message = {
+        zh: `报告机关为“${agency}”，文中却自称“${hit[0]}”`,
+        en: `The report is by ${agency}, but speaks of itself as "${hit[0]}"`,
+      };
+      yield fail(piece.path, message, [piece]);
+    }
+    const preamble = partText(prose, "preamble");
+    const named = announced.exec(preamble.text);
+    if (named?.[1] !== undefined && !abbreviates(named[1], agency)) {
+      found = true;
+      const at = preamble.start + named.index + 2;
+      const message = {
+        zh: `标题中的机关为“${agency}”，正文却写“${named[1]}”`,
+        en: `The title names ${agency}, the text ${named[1]}`,
+      };
+      yield fail("preamble", message, [quoteProse(prose, at, at + named[1].length)]);
+    }
+    if (!found) yield pass("report");
+  },
+};
+
+function isQuoted({ text }: Prose, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》") || (before.split('"').length - 1) % 2 === 1;
+}
+
+/** `区发改局` abbreviates `某市某区发展和改革局`, and the other way round: the shorter name's characters occur in the longer one in order. */
+function abbreviates(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at += 1;
+  return at === short.length;
+}

@@ -1,0 +1,68 @@
+import type { Check } from "../model/check.js";
+import type { Verdict } from "../model/finding.js";
+import { confidenceFloor, type Table, type TableRow } from "../model/report.js";
+import { tableNames } from "../model/template.js";
+import { template2019 } from "../model/template-2019.js";
+import { template2021 } from "../model/template-2021.js";
+import { evidence } from "./parts/evidence.js";
+import { unifiedFormat } from "./parts/generations.js";
+import { blocksOf } from "./parts/labels.js";
+import { noTable, unsureTable } from "./parts/reasons.js";
+import { fail, pass, unknown } from "./parts/verdicts.js";
+
+/** Row labels read as the official format has them. Punctuation, numbers, brackets and 其它 for 其他 are not counted as altered. */
+export const labelAltered: Check = {
+  id: "label-altered",
+  severity: "info",
+  templates: unifiedFormat,
+  title: { zh: "表格行名与规定格式一致", en: "Row labels are those of the official format" },
+  basis: {
+    zh: "国办公开办函〔2019〕60号、〔2021〕30号规定了统一的表格项目名称。",
+    en: "国办公开办函〔2019〕60号 and 〔2021〕30号 lay down the labels of the tables.",
+  },
+  severityReason: { zh: "不影响数据，仅作提示。", en: "The figures are not affected; only worth a look." },
+  mend: { zh: "按规定格式更正行名。", en: "Print the label as the format has it." },
+  example: "四、结转下年度继办理",
+  *run({ report }) {
+    for (const name of tableNames) {
+      const table = report.tables[name];
+      if (table === null) yield unknown(name, noTable);
+      else if (table.confidence < confidenceFloor) yield unknown(name, unsureTable);
+      else for (const row of table.rows) yield judge(row, table);
+    }
+  },
+};
+
+/** What may be printed for each row, reduced to its words; by generation, table and key. */
+const accepted = new Map<string, ReadonlySet<string>>();
+for (const { id } of [template2019, template2021])
+  for (const name of tableNames)
+    for (const { rows } of blocksOf(name, id))
+      for (const row of rows) {
+        const own = [row.label, ...row.aliases].map(words);
+        const grouped = own.map((label) => words(row.groups.at(-1) ?? "") + label);
+        accepted.set(`${id} ${name} ${row.key}`, new Set([row.label, ...row.aliases, ...own, ...grouped]));
+      }
+
+function judge({ key, label, labelSpan }: TableRow, { name, template }: Table): Verdict {
+  const unit = key;
+  if (label === "" || labelSpan === null)
+    return unknown(unit, { zh: "该行行名未能识别", en: "the row's label was not recognised" });
+  const official = accepted.get(`${template} ${name} ${key}`);
+  if (official === undefined || official.has(label) || official.has(words(label))) return pass(unit);
+  const [wanted] = official;
+  return fail(
+    unit,
+    { zh: `行名为“${label}”，规定格式为“${wanted}”`, en: `The row is labelled "${label}"; the format has "${wanted}"` },
+    [evidence("subject", `${name}.${key}`, labelSpan)],
+  );
+}
+
+/** A label without numbering, explanation in brackets, punctuation and white space. */
+function words(label: string): string {
+  return label
+    .replaceAll("其它", "其他")
+    .replace(/[（(][^）)]{0,40}[）)]/g, "")
+    .replace(/^[一二三四五六七八九十]+[、.．]/, "")
+    .replace(/[^\u3400-\u9fff]/g, "");
+}

@@ -1,0 +1,65 @@
+import type { Check } from "../model/check.js";
+import { everyGeneration } from "./parts/generations.js";
+import { proseOf, quoteProse } from "./parts/prose.js";
+import { noProse } from "./parts/reasons.js";
+import { fail, pass, unknown } from "./parts/verdicts.js";
+
+const counters = "件|条|次|个|项|篇|份|人|场|期|元|万元|年|月|日|号";
+const bodies = "局|委|办|厅|镇|乡|县|区|市|省|街道|单位|部门|中心";
+
+/**
+ * Blanks of a draft: crosses or an underscore before a counter or the name of a body, empty brackets before a counter, and the
+ * instructions of a form. Crosses anywhere else (a masked name, a model number) are not taken for one.
+ */
+const blank = new RegExp(
+  [
+    `(?<![A-Za-z×\\d])(?:[Xx]{2,4}|×{2,4}|[*]{2,4})(?=(?:${counters}|${bodies})(?!某))`,
+    `_{2,20}(?=${counters}|${bodies})`,
+    `\\(\\)(?=${counters})`,
+    "[[(](?:单位名称|单位全称|机关名称|部门名称|填写单位|请填写|此处填写|待补充|待填写|待核实)[^\\])]{0,20}[\\])]",
+  ].join("|"),
+  "g",
+);
+
+/** Nothing of a draft is left: no `XX局`, `××件`, `____年`, `（单位名称）`. */
+export const placeholderLeft: Check = {
+  id: "placeholder-left",
+  severity: "error",
+  templates: everyGeneration,
+  title: { zh: "文中没有未填写的占位符", en: "No placeholder is left in the text" },
+  basis: {
+    zh: "年度报告内容应当准确、全面（国办公开办函〔2021〕30号）；占位符说明套用模板后未填写。",
+    en: "Reports must be accurate and complete (国办公开办函〔2021〕30号); a placeholder shows that a draft was not filled in.",
+  },
+  severityReason: {
+    zh: "仅认定其后紧接量词或机关名称的占位符，含义确定。",
+    en: "Only placeholders directly before a counter or the name of a body are reported; there is no other reading.",
+  },
+  mend: { zh: "填写实际内容或删去该句。", en: "Fill in the figure or name, or take the sentence out." },
+  example: "本年度共受理依申请公开XX件",
+  *run({ report }) {
+    const prose = proseOf(report);
+    if (prose.text.trim() === "") return yield unknown("report", noProse);
+    blank.lastIndex = 0;
+    let found = false;
+    for (let hit = blank.exec(prose.text); hit !== null; hit = blank.exec(prose.text)) {
+      if (isQuoted(prose.text, hit.index)) continue;
+      found = true;
+      const from = Math.max(0, prose.text.lastIndexOf("\n", hit.index) + 1, hit.index - 6);
+      const words = prose.text.slice(from, hit.index + hit[0].length + 2).trim();
+      const piece = quoteProse(prose, hit.index, hit.index + hit[0].length);
+      yield fail(
+        piece.path,
+        { zh: `“${words}”处留有未填写的占位符“${hit[0]}”`, en: `A placeholder "${hit[0]}" is left in "${words}"` },
+        [piece],
+      );
+    }
+    if (!found) yield pass("report");
+  },
+};
+
+/** Inside a title or quotation marks, crosses stand for any name. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》") || (before.split('"').length - 1) % 2 === 1;
+}

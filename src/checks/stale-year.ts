@@ -1,0 +1,76 @@
+import type { Check } from "../model/check.js";
+import { everyGeneration } from "./parts/generations.js";
+import { partAt, proseOf, quoteProse } from "./parts/prose.js";
+import { noProse, noYear } from "./parts/reasons.js";
+import { fail, pass, unknown } from "./parts/verdicts.js";
+
+/** Reports are carried forward from the year before, rarely from longer ago; further back, a year is history. */
+const FARTHEST = 3;
+
+/**
+ * A sentence that opens with a year and goes on to speak of the agency's own work of that year, or that gives the state at the end
+ * of a year. Years inside titles, of laws, plans, events (`2019年5月`) and periods do not stand at the start of such a sentence.
+ */
+const opening =
+  /(?:^|[。;!?])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.]|[一二三四五六七八九十]是)?(?:截至|截止|截止到|截至到|在)?(20\d\d)年(?:度|以来|全年|12月31日|12月底|底|末)?,?(?=我(?:局|委|办|厅|镇|乡|街道|县|区|市|单位|机关|院)|本(?:局|机关|单位|部门|级|镇|乡|街道)|全(?:局|年|镇|乡|县|区|市)|(?:共|累计|未|没有|无(?!锡|为|极|棣)|主动公开|依申请公开|收到|受理|政府信息公开))/gm;
+
+/** Words that set another year beside this one. */
+const comparing =
+  /上年|去年|上一年|同比|相比|相较|较|比20|比上|增长|增加|下降|减少|翻番|持平|整改|回头看|反馈|指出|以前|当时|起(?:,|至)|至今|历年|连续|分别|获|荣获|评为|印发|出台|成立/;
+
+/** What the report says of its own year names that year. */
+export const staleYear: Check = {
+  id: "stale-year",
+  severity: "warning",
+  templates: everyGeneration,
+  title: { zh: "叙述本年度工作的年份与报告年度一致", en: "What is said of this year's work names this year" },
+  basis: {
+    zh: "年度报告反映本报告年度的工作（《政府信息公开条例》第四十九条、第五十条）；内容雷同、不准确属应予追责的情形（国办公开办函〔2021〕30号）。",
+    en: "A report covers its own year (Articles 49 and 50 of the Regulation); duplicate and inaccurate contents are faults (国办公开办函〔2021〕30号).",
+  },
+  severityReason: {
+    zh: "叙述往年情况作为背景的写法不能完全排除，故为警告。",
+    en: "Earlier years may be told as background; hence a warning.",
+  },
+  mend: {
+    zh: "核对该句是否沿用了往年文本，更正年份和数据。",
+    en: "Check whether the sentence was carried forward; correct the year and the figures.",
+  },
+  example: "2021 年度报告的总体情况写“2020年，我局主动公开信息100条”",
+  *run({ report }) {
+    if (report.year === null) return yield unknown("report", noYear);
+    const prose = proseOf(report);
+    if (prose.text.trim() === "") return yield unknown("report", noProse);
+    const { value: year } = report.year;
+    let found = false;
+    for (const hit of prose.text.matchAll(opening)) {
+      const stated = Number(hit[1]);
+      if (stated >= year || stated < year - FARTHEST) continue;
+      const part = partAt(prose, hit.index + 1);
+      if (part === "problems" || part === "title" || isComparison(prose.text, hit.index + 1, year)) continue;
+      found = true;
+      const from = hit.index + hit[0].indexOf(String(stated));
+      const sentence = prose.text.slice(from, from + 24).split(/[。;\n]/)[0] ?? "";
+      const piece = quoteProse(prose, from, from + 5);
+      const message = {
+        zh: `报告年度为 ${year} 年，此处却写“${sentence}”，请核对是否沿用往年文本`,
+        en: `The report is of ${year}, but here it says "${sentence}"; please check whether last year's text was used again`,
+      };
+      yield fail(piece.path, message, [piece]);
+    }
+    if (!found) yield pass("report");
+  },
+};
+
+/** This sentence or the one after it names the report year, or sets years side by side. */
+function isComparison(text: string, at: number, year: number): boolean {
+  const paragraphEnd = text.indexOf("\n", at + 1);
+  const paragraph = text.slice(at, paragraphEnd < 0 ? text.length : paragraphEnd);
+  const [first = "", second = ""] = paragraph.split(/[。;!?]/).filter((sentence) => sentence !== "");
+  return (
+    first.includes(`${year}`) ||
+    comparing.test(first) ||
+    second.includes(`${year}`) ||
+    /同比|上年|去年|相比/.test(second)
+  );
+}

@@ -1,0 +1,69 @@
+import type { Check } from "../model/check.js";
+import type { Verdict } from "../model/finding.js";
+import { confidenceFloor, type Report, type Table } from "../model/report.js";
+import { tableNames } from "../model/template.js";
+import { evidence } from "./parts/evidence.js";
+import { unifiedFormat } from "./parts/generations.js";
+import { blocksOf, rowLabel, tableLabels } from "./parts/labels.js";
+import { noTable, unsureTable } from "./parts/reasons.js";
+import { fail, pass, unknown } from "./parts/verdicts.js";
+
+/** More missing rows than this are counted, not named. */
+const NAMED = 3;
+
+/** Each table prints every row of its format, and every cell of each row. */
+export const tableShape: Check = {
+  id: "table-shape",
+  severity: "error",
+  templates: unifiedFormat,
+  title: { zh: "三张表的行和单元格齐全", en: "The three tables print every row and every cell" },
+  basis: {
+    zh: "国办公开办函〔2019〕60号、〔2021〕30号规定了统一格式，申请表分别为 23 行和 25 行、各 7 列。",
+    en: "国办公开办函〔2019〕60号 and 〔2021〕30号 lay down the format: 23 and 25 rows of requests, seven columns each.",
+  },
+  severityReason: {
+    zh: "缺行缺列即未按规定格式公开；2019 年度为试行，仅作提示。",
+    en: "A table without its rows does not follow the format; for 2019, the year of trial, only a note.",
+  },
+  mend: { zh: "按规定格式补齐缺少的行和单元格。", en: "Add the missing rows and cells as the format has them." },
+  example: "申请表缺少“四、结转下年度继续办理”一行",
+  *run({ report }) {
+    for (const name of tableNames) {
+      const table = report.tables[name];
+      if (table === null) yield unknown(name, noTable);
+      else if (table.confidence < confidenceFloor) yield unknown(name, unsureTable);
+      else yield judge(table, report);
+    }
+  },
+};
+
+function judge(table: Table, report: Report): Verdict {
+  const printed = new Set(table.rows.map(({ key }) => key));
+  const missing = blocksOf(table.name, table.template)
+    .flatMap(({ rows }) => rows)
+    .filter(({ key }) => !printed.has(key));
+  const short = table.rows.filter(({ cells }) => cells.some(({ state }) => state === "missing"));
+  if (missing.length === 0 && short.length === 0) return pass(table.name);
+  const severity = report.year?.value === 2019 ? "info" : "error";
+  const title = tableLabels[table.name];
+  const rows = naming([...missing, ...short].map(({ key }) => rowLabel(table.name, table.template, key)));
+
+  const message = {
+    zh: `${title.zh}缺少 ${missing.length} 行、另有 ${short.length} 行单元格不全：${rows.zh}`,
+    en: `In ${title.en}, ${missing.length} rows are missing and ${short.length} are short of cells: ${rows.en}`,
+  };
+  const labels = short.flatMap(({ key, labelSpan }) =>
+    labelSpan === null ? [] : [evidence("subject", `${table.name}.${key}`, labelSpan)],
+  );
+  const anchor = labels.length > 0 ? labels : [evidence("anchor", table.name, table.span)];
+  return fail(table.name, message, anchor, severity);
+}
+
+function naming(labels: readonly { readonly zh: string; readonly en: string }[]) {
+  const named = labels.slice(0, NAMED);
+  const more = labels.length > NAMED;
+  return {
+    zh: `${named.map(({ zh }) => `“${zh}”`).join("、")}${more ? "等" : ""}`,
+    en: `${named.map(({ en }) => `"${en}"`).join(", ")}${more ? " and others" : ""}`,
+  };
+}
