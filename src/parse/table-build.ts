@@ -18,7 +18,7 @@ export function buildRow(
 ): TableRow {
   const { known, raw, label } = match;
   const row = known.spec.key;
-  const placed = raw === null ? null : place(raw, columns.length);
+  const placed = raw === null || match.shared ? null : place(raw, columns.length);
   if (raw !== null && placed === null) doubts.push(widthDoubt(raw, known.spec.label, columns.length));
   const cells = columns.map((column, i): Cell => {
     if (placed !== null) return cellFrom(pieces, table, row, column, placed[i] as RawCell);

@@ -63,7 +63,7 @@ export function readDisclosure(
   const layout = layoutOf(pieces, lines.from, lines.to);
   const rows = rawRows(pieces, lines.from, lines.to, layout, 0);
   const known = template.disclosure.flatMap((block) => block.rows.map(knownRow));
-  const matching = matchRows(pieces, rows, known);
+  const matching = matchRows(pieces, rows, known, layout);
   if (matching.rows.length === 0) return null;
   const place = layoutFit(pieces, rows, layout, requests);
   const doubts: Doubt[] = [];

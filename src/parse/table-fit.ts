@@ -1,3 +1,4 @@
+import { readCellNumber } from "./table-number.js";
 import type { Pieces } from "./table-pieces.js";
 import type { Gap, Layout, RawCell, RawRow } from "./table-rows.js";
 
@@ -17,7 +18,8 @@ export function fitFor(pieces: Pieces, rows: readonly RawRow[], layout: Layout, 
     const count = row.cells.length;
     if (endsWithText(pieces, row, layout) || labelIsFar(row, cells)) return null;
     if (count === cells && !(layout === "delimited" && isFree(row.cells[0]))) return row.cells;
-    if (count > cells && layout !== "delimited") return withoutStrays(row, cells);
+    if (count > cells && layout !== "delimited")
+      return joinedThousands(pieces, row, cells) ?? withoutStrays(row, cells);
     learnt ??= learn();
     return learnt(row, cells);
   };
@@ -36,14 +38,10 @@ function labelIsFar(row: RawRow, width: number): boolean {
 
 const isFree = (cell: RawCell | undefined) => cell !== undefined && cell.start < 0;
 
-/**
- * More numbers than columns: a second row whose label is lost (exactly twice as many), or page numbers at an end, when only one choice
- * of neighbours adds up to its last cell.
- */
+/** More numbers than columns: page numbers at an end, when only one choice of neighbours adds up to its last cell. */
 function withoutStrays(row: RawRow, width: number): readonly RawCell[] | null {
   const { cells } = row;
   if (width < 5) return null;
-  if (cells.length === 2 * width) return cells.slice(0, width);
   if (cells.length > width + 2) return null;
   const closing = Array.from({ length: cells.length - width + 1 }, (_, from) => cells.slice(from, from + width)).filter(
     addsUp,
@@ -89,6 +87,21 @@ function fieldFit(rows: readonly RawRow[], width: number): Fit {
   };
 }
 
+/** `1 234` printed with a space is one number where exactly as many such pairs stand in the row as it has numbers too many. */
+function joinedThousands(pieces: Pieces, row: RawRow, width: number): readonly RawCell[] | null {
+  const cells: RawCell[] = [];
+  for (const cell of row.cells) {
+    const before = cells[cells.length - 1];
+    const number =
+      before === undefined || cell.start !== before.end + 1
+        ? null
+        : readCellNumber(pieces.text.slice(before.start, cell.end));
+    if (before === undefined || number === null) cells.push(cell);
+    else cells[cells.length - 1] = { state: "number", value: number.value, start: before.start, end: cell.end };
+  }
+  return cells.length === width ? cells : null;
+}
+
 const WIDE_FROM = 0x1100;
 
 /** Where the middle of a cell stands on its line, counted in characters and in terminal columns (a wide character is two). */
@@ -122,15 +135,25 @@ function columnFit(pieces: Pieces, rows: readonly RawRow[], width: number): Fit 
     return known;
   };
   return (row, cells) => {
-    if (cells !== width || full.length < 2) return null;
+    if (cells !== width || full.length < 2 || wideGaps(row) === 0) return null;
     const near = [...full]
       .sort((a, b) => Math.abs(a.line - row.line) - Math.abs(b.line - row.line))
       .slice(0, NEIGHBOURS);
+    if (near.reduce((sum, r) => sum + wideGaps(r), 0) / near.length < ALIGNED) return null;
     const byCharacter = columnsOf(near.map((r) => measure(r).characters));
     const byColumn = columnsOf(near.map((r) => measure(r).columns));
     const tighter = byCharacter.spread <= byColumn.spread ? byCharacter : byColumn;
     return underColumns(row, tighter === byCharacter ? measure(row).characters : measure(row).columns, tighter.centres);
   };
+}
+
+/** Where numbers stand under each other, at least this share of them is parted by more than one space. */
+const ALIGNED = 0.5;
+
+/** Share of neighbouring cells of a row with more than one space between them. */
+function wideGaps(row: RawRow): number {
+  const wide = row.cells.filter((cell, i) => i > 0 && cell.start - (row.cells[i - 1] as RawCell).end >= 2);
+  return row.cells.length < 2 ? 0 : wide.length / (row.cells.length - 1);
 }
 
 function columnsOf(rows: readonly (readonly number[])[]): { centres: number[]; spread: number } {
@@ -159,22 +182,37 @@ function underColumns(row: RawRow, middles: readonly number[], centres: readonly
 }
 
 /** A cell a line: blanks show as more empty or white lines than usual between two numbers. */
-function gapFit(rows: readonly RawRow[], width: number): Fit {
+function gapFit(all: readonly RawRow[], width: number): Fit {
+  const rows = all.filter((row) => row.gaps.length > 0);
   const full = rows.filter((row) => row.cells.length === width);
   const between = (full.length > 0 ? full : rows).flatMap((row) => row.gaps.slice(1, -1));
   const usualSpaces = mode(between.map(spaces));
   const usual = mode(between.map((gap) => gap.empty + (usualSpaces > 0 ? spaces(gap) : 0)));
-  const usualFirst = mode((full.length > 0 ? full : rows).map((row) => (row.gaps[0] as Gap).empty));
+  const first = (full.length > 0 ? full : rows).map((row) => row.gaps[0] as Gap);
+  const usualFirst = mode(first.map((gap) => gap.empty));
+  const regular = between.filter((gap) => gap.empty === usual && spaces(gap) === usualSpaces).length;
+  if (full.length > 0 && regular < REGULAR * between.length) return () => null;
   const last = full.map((row) => row.gaps[row.gaps.length - 1] as Gap);
+  const usualLast = mode(last.map((gap) => gap.empty));
   const measure: GapMeasure = {
     usual,
     usualFirst,
+    firstCounts: isUsual(first, usualFirst),
     spacesCount: usualSpaces === 0,
-    usualLast: mode(last.map((gap) => gap.empty)),
+    usualLast,
     usualLastSpaces: mode(last.map(spaces)),
+    lastCounts: isUsual(last, usualLast),
   };
   return (row, cells) => (row.cells.length > 0 && row.cells.length < cells ? fillGaps(row, cells, measure) : null);
 }
+
+const isUsual = (gaps: readonly Gap[], usual: number) =>
+  gaps.filter((gap) => gap.empty === usual).length >= REGULAR_ENDS * gaps.length;
+
+/** Empty lines show blank cells only in a text that otherwise parts its cells in one and the same way. */
+const REGULAR = 0.95;
+/** The first and last row of a page or table may stand apart; more than one in ten does not. */
+const REGULAR_ENDS = 0.9;
 
 const spaces = (gap: Gap) => gap.spaceBefore + gap.spaceAfter;
 
@@ -187,6 +225,9 @@ interface GapMeasure {
   /** Empty and white lines after a full row. */
   readonly usualLast: number;
   readonly usualLastSpaces: number;
+  /** Full rows start, or end, in one and the same way, so that more empty lines than usual mean something. */
+  readonly firstCounts: boolean;
+  readonly lastCounts: boolean;
 }
 
 function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly RawCell[] | null {
@@ -194,7 +235,11 @@ function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly Raw
   for (const step of [measure.usual + 1, 1]) {
     const blanks = row.gaps
       .slice(0, -1)
-      .map((gap, i) => blanksIn(gap, i === 0 ? measure.usualFirst : measure.usual, step, measure));
+      .map((gap, i) =>
+        i === 0
+          ? blanksIn(gap, measure.usualFirst, measure.firstCounts, step, measure)
+          : blanksIn(gap, measure.usual, true, step, measure),
+      );
     const found = blanks.reduce((a, b) => a + b, 0);
     const trailing = need - found;
     if (trailing < 0 || (trailing > 0 && trailingBlanks(row, step, measure) < trailing)) continue;
@@ -205,10 +250,10 @@ function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly Raw
   return null;
 }
 
-function blanksIn(gap: Gap, usual: number, step: number, measure: GapMeasure): number {
+function blanksIn(gap: Gap, usual: number, counts: boolean, step: number, measure: GapMeasure): number {
   const white = measure.spacesCount ? spaces(gap) : 0;
   const empty = gap.empty + (measure.spacesCount ? 0 : spaces(gap));
-  const surplus = Math.max(0, empty - usual * (white + 1));
+  const surplus = counts ? Math.max(0, empty - usual * (white + 1)) : 0;
   return white + Math.floor(surplus / step);
 }
 
@@ -219,6 +264,7 @@ function blanksIn(gap: Gap, usual: number, step: number, measure: GapMeasure): n
 function trailingBlanks(row: RawRow, step: number, measure: GapMeasure): number {
   const gap = row.gaps[row.gaps.length - 1] as Gap;
   if (measure.usual === 0 && measure.usualLast > 0) return gap.empty > 0 && measure.spacesCount ? gap.spaceBefore : 0;
+  if (!measure.lastCounts) return 0;
   const white = measure.spacesCount ? Math.max(0, spaces(gap) - measure.usualLastSpaces) : 0;
   return white + Math.floor(Math.max(0, gap.empty - measure.usualLast - measure.usual * white) / step);
 }

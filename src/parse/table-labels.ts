@@ -87,9 +87,10 @@ export function labelSpan(text: string, label: LabelText, units: number): Span {
   const from = label.key.length - units;
   let start = label.offsets[Math.max(0, from)] as number;
   const last = label.offsets[label.offsets.length - 1] as number;
-  const before = /(?:\d{1,2}\s?[.．、]?\s?|[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]?\s?|[“"「])$/.exec(
-    text.slice(Math.max(0, start - 6), start),
-  );
+  const before =
+    /(?:\d{1,2}[ 　]?[.．、]?[ 　]?|[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]?[ 　]?|[“"「（(])$/.exec(
+      text.slice(Math.max(0, start - 6), start),
+    );
   if (before !== null) start -= before[0].length;
   let end = last + 1;
   while (end < text.length && /[”"」）)]/.test(text[end] as string)) end += 1;

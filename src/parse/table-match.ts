@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 import { type KnownRow, type LabelText, labelAtEnd, labelLikeness, labelSpan, labelText } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
-import type { RawRow } from "./table-rows.js";
+import type { Layout, RawRow } from "./table-rows.js";
 
 /** A printed row and the template row it is. `raw` is null for a row that prints its label and nothing else. */
 export interface MatchedRow {
@@ -10,6 +10,8 @@ export interface MatchedRow {
   readonly label: Span | null;
   /** 1 when the label is printed as the template (or an alias) has it. */
   readonly likeness: number;
+  /** Another row's label stands right before this one with no lines between for its cells: the numbers may be either's. */
+  readonly shared: boolean;
 }
 
 /** The matched rows in printed order, and the printed rows with numbers that no label names. */
@@ -32,7 +34,12 @@ interface Slot {
 }
 
 /** Finds which template row each printed row is: by its exact label first, then by likeness between its certain neighbours. */
-export function matchRows(pieces: Pieces, rows: readonly RawRow[], known: readonly KnownRow[]): Matching {
+export function matchRows(
+  pieces: Pieces,
+  rows: readonly RawRow[],
+  known: readonly KnownRow[],
+  layout: Layout,
+): Matching {
   const slots: Slot[] = rows.map((raw) => ({
     raw,
     label: labelText(pieces, raw.labels),
@@ -53,7 +60,7 @@ export function matchRows(pieces: Pieces, rows: readonly RawRow[], known: readon
     if (slots[i]?.at === -1) i = matchBetween(slots, i, known, taken);
   }
   return {
-    rows: [...printedRows(pieces, slots, known, taken)],
+    rows: [...printedRows(pieces, slots, known, taken, layout)],
     unnamed: slots.filter((s) => s.at < 0 && s.raw.cells.length > 0).map((s) => s.raw),
   };
 }
@@ -109,16 +116,30 @@ function* printedRows(
   slots: readonly Slot[],
   known: readonly KnownRow[],
   taken: Uint8Array,
+  layout: Layout,
 ): Generator<MatchedRow> {
   let before = -1;
   for (const slot of slots) {
     const until = slot.at < 0 ? known.length : slot.at;
-    yield* emptyRows(pieces, slot, known, taken, before + 1, until);
+    const empty = [...emptyRows(pieces, slot, known, taken, before + 1, until)];
+    yield* empty;
     if (slot.at < 0) continue;
     before = slot.at;
     const label = slot.units > 0 ? labelSpan(pieces.text, slot.label, slot.units) : null;
-    yield { known: known[slot.at] as KnownRow, raw: slot.raw, label, likeness: slot.likeness };
+    const above = empty[empty.length - 1]?.label ?? null;
+    const shared =
+      layout === "cells" && above !== null && label !== null && linesIn(pieces.text, above[1], label[0]) < CELL_LINES;
+    yield { known: known[slot.at] as KnownRow, raw: slot.raw, label, likeness: slot.likeness, shared };
   }
+}
+
+/** A row of blank cells, a cell a line, leaves at least so many lines between its label and the next. */
+const CELL_LINES = 5;
+
+function linesIn(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }
 
 /** Rows between two matched ones whose label stands among the labels of the later one: printed, with nothing in their cells. */
@@ -138,6 +159,6 @@ function* emptyRows(
     if (own === undefined) continue;
     end = slot.label.key.indexOf(own, end) + own.length;
     const upTo = { key: slot.label.key.slice(0, end), offsets: slot.label.offsets.subarray(0, end) };
-    yield { known: row, raw: null, label: labelSpan(pieces.text, upTo, own.length), likeness: 1 };
+    yield { known: row, raw: null, label: labelSpan(pieces.text, upTo, own.length), likeness: 1, shared: false };
   }
 }

@@ -1,4 +1,5 @@
 import type { Doubt, Table } from "../model/report.js";
+import type { RowSpec } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
 import {
@@ -11,7 +12,7 @@ import {
 import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { knownRow, labelKey } from "./table-labels.js";
-import { type MatchedRow, type Matching, matchRows } from "./table-match.js";
+import { type Matching, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
 import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
 import { type Layout, layoutOf, type RawRow, rawRows } from "./table-rows.js";
@@ -52,12 +53,12 @@ const head = labelKey(
   "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他",
 );
 
-const known = [
-  ...requestRowsBeforeOtherHandling,
-  ...otherHandlingSingle,
-  ...otherHandlingSplit,
-  ...requestRowsAfterOtherHandling,
-].map(knownRow);
+const rowsWith = (otherHandling: readonly RowSpec[]) =>
+  [...requestRowsBeforeOtherHandling, ...otherHandling, ...requestRowsAfterOtherHandling].map(knownRow);
+const singleRows = rowsWith(otherHandlingSingle);
+const splitRows = rowsWith(otherHandlingSplit);
+/** Words of the rows below （六）其他处理 that only a page with three such rows prints. */
+const splitMarks = ["不补正", "收费通知", "缴纳费用"];
 
 const columnKeys = requestColumns.map((column) => column.key);
 const WIDTH = columnKeys.length;
@@ -79,15 +80,15 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const reach = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
   const layout = layoutOf(pieces, reach.from, reach.to);
   const rows = rawRows(pieces, reach.from, reach.to, layout, WIDTH);
-  const matching = matchRows(pieces, rows, known);
+  const words = pieces.text.slice(pieces.lineStart[reach.from], pieces.lineEnd[reach.to - 1]);
+  const split = splitMarks.some((mark) => words.includes(mark));
+  const matching = matchRows(pieces, rows, split ? splitRows : singleRows, layout);
   const lines = { from: reach.from, to: lastLine(pieces, matching, reach) + 1 };
   const unnamed = matching.unnamed.filter((row) => row.line < lines.to);
-  const printed = withoutGroupHead(matching.rows);
-  if (printed.length === 0) return null;
+  if (matching.rows.length === 0) return null;
   const place = fitFor(pieces, rows, layout, WIDTH);
   const doubts: Doubt[] = [];
-  const tableRows = printed.map((match) => buildRow(pieces, "requests", match, columnKeys, place, doubts));
-  const split = printed.some(({ known }) => known.spec.key.startsWith("otherHandling."));
+  const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, columnKeys, place, doubts));
   const template = split ? template2021 : template2019;
   doubts.push(...unnamedDoubts(pieces, unnamed));
   return {
@@ -95,7 +96,7 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
       name: "requests",
       template: template.id,
       span: tableSpan(pieces, lines),
-      confidence: confidenceOf(printed, tableRows, unnamed.length),
+      confidence: confidenceOf(matching.rows, tableRows, unnamed.length),
       doubts,
       rows: tableRows,
     },
@@ -115,10 +116,4 @@ function lastLine(pieces: Pieces, matching: Matching, reach: Lines): number {
   let line = reach.from;
   while (line + 1 < reach.to && (pieces.lineStart[line + 1] as number) < end) line += 1;
   return line;
-}
-
-/** Where （六）其他处理 heads three rows of its own it is no row itself; numbers beside it then belong to one whose label is lost. */
-function withoutGroupHead(rows: readonly MatchedRow[]): readonly MatchedRow[] {
-  const split = rows.some(({ known, raw }) => known.spec.key.startsWith("otherHandling.") && raw !== null);
-  return split ? rows.filter(({ known }) => known.spec.key !== "otherHandling") : rows;
 }

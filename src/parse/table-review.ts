@@ -68,7 +68,7 @@ function placeAll(
   const full = rows.find((row) => row.cells.length === WIDTH);
   if (full !== undefined) return full.cells;
   const together = rows.flatMap((row) => row.cells);
-  if (together.length === WIDTH) return together;
+  if (together.length === WIDTH && together.every((cell) => cell.start >= 0)) return together;
   const widest = [...rows].sort((a, b) => b.cells.length - a.cells.length)[0];
   return widest === undefined ? null : place(widest, WIDTH);
 }

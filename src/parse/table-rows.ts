@@ -36,19 +36,26 @@ export interface Gap {
  */
 export type Layout = "delimited" | "spaced" | "cells";
 
-/** The layout of the lines `from`…`to` (exclusive), by counting lines that hold several cells. */
+/** The layout most numbers of the lines `from`…`to` (exclusive) are printed in; where there are none, by the lines with tabs or pipes. */
 export function layoutOf(pieces: Pieces, from: number, to: number): Layout {
   let delimited = 0;
   let spaced = 0;
+  let alone = 0;
+  let delimitedLines = 0;
   for (let line = from; line < to; line++) {
     const first = pieces.firstPiece[line] as number;
     const last = (pieces.firstPiece[line + 1] as number) - 1;
-    if (last <= first) continue;
-    if (pieces.field[last] !== pieces.field[first]) delimited += 1;
-    else if (isCell(pieces, last)) spaced += 1;
+    let cells = 0;
+    for (let p = first; p <= last; p++) if (isCell(pieces, p)) cells += 1;
+    if (last === first) alone += cells;
+    else if (last > first && pieces.field[last] !== pieces.field[first]) {
+      delimited += cells;
+      delimitedLines += 1;
+    } else spaced += cells;
   }
-  if (delimited >= 2 && delimited >= spaced) return "delimited";
-  return spaced >= 2 ? "spaced" : "cells";
+  if (delimited + spaced + alone === 0) return delimitedLines >= 2 ? "delimited" : "cells";
+  if (delimited >= spaced && delimited >= alone) return "delimited";
+  return spaced > alone ? "spaced" : "cells";
 }
 
 function isCell(pieces: Pieces, piece: number): boolean {
@@ -221,16 +228,14 @@ function cellRows(pieces: Pieces, from: number, to: number): RawRow[] {
     if (pieces.lineKind[line] !== LineKind.filled || isPageNumber(pieces, line)) continue;
     const first = pieces.firstPiece[line] as number;
     const last = (pieces.firstPiece[line + 1] as number) - 1;
-    const joined = last > first && isNumberField(pieces, first, last);
     for (let p = first; p <= last; p++) {
-      if (!joined && !standsAsCell(pieces, p, cells.length > 0)) {
+      if (!standsAsCell(pieces, p, cells.length > 0)) {
         finish(line);
         labels.push(p);
       } else {
         if (cells.length === 0) firstLine = line;
         gaps.push(gapBetween(pieces, lastLine < 0 ? line : lastLine, line));
-        cells.push(rawCell(pieces, p, joined ? last : p));
-        if (joined) p = last;
+        cells.push(rawCell(pieces, p));
       }
       lastLine = line;
     }
