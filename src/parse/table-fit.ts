@@ -202,6 +202,7 @@ function gapFit(all: readonly RawRow[], width: number): Fit {
     usualLast,
     usualLastSpaces: mode(last.map(spaces)),
     lastCounts: isUsual(last, usualLast),
+    lastRow: rows[rows.length - 1],
   };
   return (row, cells) => (row.cells.length > 0 && row.cells.length < cells ? fillGaps(row, cells, measure) : null);
 }
@@ -228,6 +229,8 @@ interface GapMeasure {
   /** Full rows start, or end, in one and the same way, so that more empty lines than usual mean something. */
   readonly firstCounts: boolean;
   readonly lastCounts: boolean;
+  /** The table's last row, after which no row's merged labels follow. */
+  readonly lastRow: RawRow | undefined;
 }
 
 function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly RawCell[] | null {
@@ -263,7 +266,9 @@ function blanksIn(gap: Gap, usual: number, counts: boolean, step: number, measur
  */
 function trailingBlanks(row: RawRow, step: number, measure: GapMeasure): number {
   const gap = row.gaps[row.gaps.length - 1] as Gap;
-  if (measure.usual === 0 && measure.usualLast > 0) return gap.empty > 0 && measure.spacesCount ? gap.spaceBefore : 0;
+  if (measure.usual === 0 && measure.usualLast > 0) {
+    return measure.spacesCount && (gap.empty > 0 || row === measure.lastRow) ? gap.spaceBefore : 0;
+  }
   if (!measure.lastCounts) return 0;
   const white = measure.spacesCount ? Math.max(0, spaces(gap) - measure.usualLastSpaces) : 0;
   return white + Math.floor(Math.max(0, gap.empty - measure.usualLast - measure.usual * white) / step);

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { findTables } from "../../src/parse/find-tables.js";
+import { numberedTables, printers, templates } from "./numbered-tables.js";
+
+function readValues(text: string): Map<string, number | null> {
+  const values = new Map<string, number | null>();
+  for (const table of Object.values(findTables(text).tables)) {
+    for (const row of table?.rows ?? []) {
+      for (const cell of row.cells) {
+        values.set(`${cell.table}.${cell.row}.${cell.column}`, cell.value);
+        if (cell.span !== null) expect(text.slice(...cell.span)).toBe(cell.raw);
+      }
+    }
+  }
+  return values;
+}
+
+/** Cells that were read as another number than the one printed in them. */
+function misread(text: string, truth: ReadonlyMap<string, number | null>): string[] {
+  return [...readValues(text)]
+    .filter(([path, value]) => value !== null && value !== truth.get(path))
+    .map(([path, value]) => `${path}=${value}`);
+}
+
+const layouts = Object.keys(printers) as (keyof typeof printers)[];
+
+describe.each(layouts)("tables printed as %s", (layout) => {
+  it.each(["template2019", "template2021"] as const)("of %s are read cell by cell", (name) => {
+    const { text, truth } = numberedTables(printers[layout], templates[name]);
+    expect(readValues(text)).toEqual(truth);
+    expect(Object.values(findTables(text).tables).map((table) => table?.confidence)).toEqual([1, 1, 1]);
+    expect(findTables(text).tables.disclosure?.template).toBe(templates[name].id);
+  });
+
+  it("never show a number in another cell when a line is lost", () => {
+    const { text, truth } = numberedTables(printers[layout]);
+    const lines = text.split("\n");
+    for (const i of lines.keys()) expect(misread(lines.filter((_, j) => j !== i).join("\n"), truth)).toEqual([]);
+  });
+
+  it("never show a number in another cell, nor a part of one, when the text ends anywhere", () => {
+    const { text, truth } = numberedTables(printers[layout], templates.template2019);
+    for (let end = 0; end < text.length; end += 3) expect(misread(text.slice(0, end), truth)).toEqual([]);
+  });
+
+  it("never show a number in another cell when cells are blank", () => {
+    for (let step = 2; step < 30; step++) {
+      const { text, truth } = numberedTables(
+        printers[layout],
+        templates.template2021,
+        (ordinal) => ordinal % 30 === step,
+      );
+      expect(misread(text, truth)).toEqual([]);
+    }
+  });
+});
+
+describe.each(["tabs", "pipes", "indented", "paragraphs", "flow"] as const)("blank cells printed as %s", (layout) => {
+  it("keep every other cell of their row in its column", () => {
+    const { text, truth } = numberedTables(printers[layout], templates.template2021, (ordinal) => ordinal % 9 === 4);
+    expect(readValues(text)).toEqual(truth);
+  });
+});
+
+describe("labels", () => {
+  const { text, truth } = numberedTables(printers.tabs);
+
+  it.each([
+    ["misspelt", "四、结转下年度继续办理", "四、结转下年度继办理", "carriedOver"],
+    [
+      "cut short",
+      "5.要求行政机关确认或重新出具已获取信息",
+      "5.要求行政机关确认或重新出",
+      "notProcessed.reconfirmation",
+    ],
+    ["without its number", "4.保护第三方合法权益", "保护第三方合法权益", "refused.thirdPartyRights"],
+    ["wrapped", "7.属于行政执法案卷", "7.属于行\n政执法案卷", "refused.enforcementFiles"],
+    ["with its group in one cell", "1.属于国家秘密", "（三）1.属于国家秘密", "refused.stateSecret"],
+    ["spaced out", "2.重复申请", "2. 重 复 申 请", "notProcessed.repeat"],
+  ])("%s are recognised", (_, label, printed, key) => {
+    const changed = text.replace(label, printed);
+    expect(changed).not.toBe(text);
+    expect(readValues(changed)).toEqual(truth);
+    const row = findTables(changed).tables.requests?.rows.find((r) => r.key === key);
+    expect(row?.label.replace("（三）", "")).toBe(printed.replace(/\s|（三）/g, ""));
+  });
+
+  it("split vertically over the rows beside them do not hide the rows", () => {
+    const changed = text
+      .replace("三、本年度办理结果\t（一）", "三、本年\t（一）")
+      .replace("（二）部分公开", "度 办 理 结 果\t（二）部分公开");
+    expect(readValues(changed)).toEqual(truth);
+  });
+
+  it("that are lost leave their row out and lower the confidence", () => {
+    const table = findTables(text.replace("2.重复申请", "")).tables.requests;
+    expect(table?.rows.some((row) => row.key === "notProcessed.repeat")).toBe(false);
+    expect(table?.confidence).toBeLessThan(1);
+    expect(table?.doubts[0]?.reason.zh).toBe("表中有一行数据没有可辨认的行名，未予读取");
+  });
+});
+
+describe("a table broken over pages", () => {
+  it("is read on, past the page number and the repeated head", () => {
+    const { text, truth } = numberedTables(printers.words);
+    const head =
+      "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况\n自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n";
+    const broken = text.replace("4.保护第三方合法权益", `- 3 -\n\f${head}4.保护第三方合法权益`);
+    expect(readValues(broken)).toEqual(truth);
+  });
+
+  it("in a cell a line, drops a bare page number only when one reading adds up", () => {
+    const row = "一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n2\n3\n";
+    const others =
+      "二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n三、本年度办理结果\n（一）予以公开\n1\n0\n0\n0\n0\n2\n3\n";
+    const values = readValues(`申请人情况\n${row}7\n${others}四、结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0\n结束。\n`);
+    expect(values.get("requests.newlyReceived.total")).toBe(3);
+    const unsure = readValues(
+      `申请人情况\n${row.replace("3\n", "4\n")}7\n${others}四、结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0\n结束。\n`,
+    );
+    expect(unsure.get("requests.newlyReceived.total")).toBeNull();
+  });
+});
+
+describe("prose", () => {
+  it("that speaks of the tables' words is no table", () => {
+    const text =
+      "全年新收申请5件，予以公开3件，部分公开1件，属于国家秘密0件。行政许可12件、行政处罚3件，规范性文件2件。复议维持1件，纠正0件。";
+    expect(findTables(text).tables).toEqual({ disclosure: null, requests: null, reviewAndLitigation: null });
+  });
+});
