@@ -34,7 +34,10 @@ function isAboutReports(page: Page, limit: number): boolean {
 
 function weigh({ page, title, headings, tables }: Found, limit: number): number {
   const rows = Number(tables.disclosure !== null) + Number(tables.requests !== null);
-  const own = headings.some((h) => h.id === "disclosure" || h.id === "requests" || h.id === "reviewAndLitigation");
+  const own = headings.some(
+    ({ id, start, end }) =>
+      id === "disclosure" || id === "requests" || page.folded.slice(start, end).includes("信息公开"),
+  );
   const named = title === null ? 0 : title.kind === "report" ? 2 : 1;
   const sections = named === 2 || own ? headings.length : 0;
   const notice = title === null && isAboutReports(page, limit) ? -6 : 0;

@@ -1,7 +1,8 @@
 import type { SectionId } from "../model/report.js";
+import { isHanUnit } from "../text/fold.js";
 import { type HeadingForm, headingForm, type NumberStyle } from "./heading-form.js";
 import { headingMatter, misspeltHeading } from "./heading-guess.js";
-import { type WordingStrength, wordingAtStart } from "./heading-wording.js";
+import { opensWording, type WordingStrength, wordingAtStart } from "./heading-wording.js";
 import type { Line, Page } from "./page.js";
 
 /** What stands after a heading on its line: nothing, its first sentence behind a sign or space, the same without any, or a contents entry. */
@@ -31,7 +32,7 @@ interface Compact {
 
 /** No heading is longer; a line is read no further. */
 const longest = 72;
-const openers = "总政信主行收受依因涉存问目当需其概基工本我全整截关申复被2一二三四五六";
+const unsignedNumbers = "一二三四五六";
 
 function compactOf(folded: string, from: number, to: number): Compact {
   const offsets: number[] = [];
@@ -64,7 +65,10 @@ function endingOf({ text, offsets }: Compact, length: number): HeadingEnding | n
 function mayOpen(folded: string, form: HeadingForm, line: Line): boolean {
   if (form.style !== "none") return form.number !== null && form.number <= 9;
   if (form.start > line.start) return true;
-  return line.end - line.start <= 60 && openers.includes(folded[line.start] as string);
+  return (
+    line.end - line.start <= 60 &&
+    (opensWording(folded[line.start] as string) || unsignedNumbers.includes(folded[line.start] as string))
+  );
 }
 
 /** The candidate that begins a line, or null. A heading broken over two lines is put together. */
@@ -74,73 +78,69 @@ export function candidateAtLine(page: Page, index: number): HeadingCandidate | n
   const form = headingForm(folded, line.start, line.end);
   if (!mayOpen(folded, form, line)) return null;
   const own = compactOf(folded, form.wordsAt, line.end);
-  const joined = joinedWith(page, index, form, own);
-  return joined ?? candidateFrom(page, form, own, index, index);
+  if (line.inTable)
+    return form.style === "comma" || form.style === "part" ? worded(page, form, own, index, index) : null;
+  return joinedWith(page, index, form, own) ?? worded(page, form, own, index, index) ?? guessed(form, own, index);
 }
 
 function joinedWith(page: Page, index: number, form: HeadingForm, own: Compact): HeadingCandidate | null {
   const next = page.lines[index + 1];
-  if (next === undefined || own.offsets.length > 30 || next.end - next.start > 30) return null;
+  if (next === undefined || next.inTable || own.offsets.length > 30 || next.end - next.start > 30) return null;
+  if (!isHanUnit(page.folded.charCodeAt(next.start))) return null;
   if (headingForm(page.folded, next.start, next.end).style !== "none") return null;
   const both = compactOf(page.folded, form.wordsAt, next.end);
   const wording = wordingAtStart(both.text);
   if (wording === null || wording.length <= own.offsets.length || wording.length < both.offsets.length - 1) return null;
-  return candidateFrom(page, form, both, index, index + 1);
+  return worded(page, form, both, index, index + 1);
 }
 
-function candidateFrom(
+/** The candidate whose wording begins these words; `六其他事项` without a sign after its number counts as numbered. */
+function worded(
   page: Page,
   form: HeadingForm,
   words: Compact,
   line: number,
   lastLine: number,
 ): HeadingCandidate | null {
-  const bare = form.style === "none" && /^[一二三四五六]/.test(words.text);
-  const body: Compact = bare ? { text: words.text.slice(1), offsets: words.offsets.slice(1) } : words;
-  const match = wordingAtStart(body.text) ?? (bare ? wordingAtStart(words.text) : null);
-  const isMarked = form.style !== "none" || bare || form.start > (page.lines[line] as Line).start;
-  if (match !== null) {
-    const ending = endingOf(body, match.length);
-    if (ending !== null && (isMarked || ending === "alone")) {
-      const number = bare ? "一二三四五六".indexOf(words.text[0] as string) + 1 : form.number;
-      const end = (body.offsets[match.length - 1] as number) + 1;
-      const style = bare ? "comma" : form.style;
-      return {
-        id: match.id,
-        strength: match.strength,
-        style,
-        number,
-        ending,
-        inside: false,
-        start: form.start,
-        end,
-        line,
-        lastLine,
-      };
-    }
-  }
-  return isMarked ? guessed(form, words, line, lastLine) : null;
+  const unsigned = form.style === "none" ? unsignedNumbers.indexOf(words.text[0] ?? "?") + 1 : 0;
+  const from = unsigned > 0 ? 1 : 0;
+  const match = wordingAtStart(from === 0 ? words.text : words.text.slice(from));
+  if (match === null) return null;
+  const ending = endingOf(words, from + match.length);
+  const isMarked = form.style !== "none" || unsigned > 0 || form.start > (page.lines[line] as Line).start;
+  if (ending === null || (!isMarked && ending !== "alone")) return null;
+  return {
+    id: match.id,
+    strength: match.strength,
+    style: unsigned > 0 ? "comma" : form.style,
+    number: unsigned > 0 ? unsigned : form.number,
+    ending,
+    inside: false,
+    start: form.start,
+    end: (words.offsets[from + match.length - 1] as number) + 1,
+    line,
+    lastLine,
+  };
 }
 
-function guessed(form: HeadingForm, words: Compact, line: number, lastLine: number): HeadingCandidate | null {
+/** The candidate a numbered line of its own or misspelt wording makes. */
+function guessed(form: HeadingForm, words: Compact, line: number): HeadingCandidate | null {
   const text = words.text.replace(/[:.。;,、]$/, "");
   if (form.style === "none" || text.length < 4 || text.length > 30 || /[。;!?]/.test(text)) return null;
   const misspelt = misspeltHeading(text);
   const id = misspelt ?? headingMatter(text);
   if (id === null) return null;
-  const strength = misspelt === null ? "loose" : "misspelt";
-  const end = (words.offsets[text.length - 1] as number) + 1;
   return {
     id,
-    strength,
+    strength: misspelt === null ? "loose" : "misspelt",
     style: form.style,
     number: form.number,
     ending: "alone",
     inside: false,
     start: form.start,
-    end,
+    end: (words.offsets[text.length - 1] as number) + 1,
     line,
-    lastLine,
+    lastLine: line,
   };
 }
 
@@ -158,7 +158,7 @@ export function candidatesInside(page: Page, index: number): HeadingCandidate[] 
     comma >= 0 && comma < line.end;
     comma = folded.indexOf("、", comma + 1)
   ) {
-    const number = "一二三四五六".indexOf(folded[comma - 1] as string) + 1;
+    const number = unsignedNumbers.indexOf(folded[comma - 1] as string) + 1;
     if (number === 0 || !mayPrecede.includes(folded[comma - 2] as string)) continue;
     const words = compactOf(folded, comma + 1, line.end);
     const wording = wordingAtStart(words.text);

@@ -41,11 +41,18 @@ function editDistance(a: string, b: string, most: number): number {
   return Math.min(previous[b.length] as number, most + 1);
 }
 
+/** True when all but `most` characters of `words` occur in `wording`: a cheap test before the edit distance. */
+function sharesMost(words: string, wording: string, most: number): boolean {
+  let strangers = Math.abs(words.length - wording.length) > most ? most + 1 : 0;
+  for (let i = 0; i < words.length && strangers <= most; i++) if (!wording.includes(words[i] as string)) strangers += 1;
+  return strangers <= most;
+}
+
 /** The section whose official heading these words misspell (one character in six, at most three); null when none is that near. */
 export function misspeltHeading(words: string): SectionId | null {
   for (const [id, wording] of canonical) {
     const most = Math.min(3, Math.max(1, Math.floor(wording.length / 6)));
-    if (editDistance(words, wording, most) <= most) return id;
+    if (sharesMost(words, wording, most) && editDistance(words, wording, most) <= most) return id;
   }
   return null;
 }

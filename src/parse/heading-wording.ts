@@ -95,8 +95,16 @@ const rules: readonly WordingRule[] = [
   rule("otherMatters", "short", "其[他它](?:有关|相关|重要)?(?:事项|情况|工作)"),
 ];
 
+const firstCharacters = "总整概基本我全2年上政信工主行收受接依因涉关申被引提复中目当存突问不困其需报说";
+
+/** False for a character that no wording begins with: a cheap first test. */
+export function opensWording(char: string): boolean {
+  return firstCharacters.includes(char);
+}
+
 /** The wording the compact line begins with, the longest of the strongest; null when it begins with none. */
 export function wordingAtStart(compact: string): Wording | null {
+  if (!opensWording(compact[0] ?? "?")) return null;
   let best: Wording | null = null;
   for (const { id, strength, pattern } of rules) {
     const length = pattern.exec(compact)?.[0].length ?? 0;

@@ -56,7 +56,8 @@ export function proseLines(page: Page, [from, to]: Span, isResidue: (line: numbe
     if (line.inTable) afterTable = true;
     if (line.inTable || isResidue(i)) continue;
     let start = Math.max(line.start, from);
-    const end = Math.min(line.end, to);
+    let end = Math.min(line.end, to);
+    while (end > start && folded[end - 1] === " ") end -= 1;
     while (start < end && leadingSigns.includes(folded[start] as string)) start += 1;
     const continuesNumber = found.length > 0 && end - start <= 6;
     if (start >= end || !(holdsWords(folded, start, end) || continuesNumber)) continue;

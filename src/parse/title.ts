@@ -19,6 +19,9 @@ const titleEnd =
   /(?:报告|年报|总结|年度报|告)(?:正文|全文)?[\])"》]{0,2}(?: ?\([^()]{0,20}\))?[.。]?(?: ?[-_|].{0,40})?$/;
 const yearAlone = /^\(?(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?度?\)?$/;
 
+const regionWord = /[省市县区州盟旗镇乡]/;
+const regionAlone = /^[一-龥]{1,14}[省市县区州盟旗镇乡]$/;
+
 function mayBePart(page: Page, index: number): boolean {
   const line = page.lines[index];
   if (line === undefined || line.inTable || line.end - line.start > longestPart || isChrome(page, index)) return false;
@@ -58,12 +61,20 @@ function titleEndingAt(page: Page, index: number): Title | null {
   if (next !== undefined && yearAlone.test(page.folded.slice(next.start, next.end).replaceAll(" ", ""))) to = index + 1;
   let title = titleOf(page, index, to);
   for (let from = index - 1; from >= 0 && from >= index - 3 && mayBePart(page, from); from--) {
-    const complete = title !== null && title.agency !== null;
-    if (complete || (title !== null && title.year !== null && !isAgencyAbove(page, from))) break;
+    if (title !== null && !completes(page, from, title)) break;
     const longer = titleOf(page, from, to);
     if (longer !== null && (title === null || longer.agency !== null || longer.year !== null)) title = longer;
   }
   return title;
+}
+
+/** True when the line above gives a title the agency it lacks, the year it lacks, or the region its agency's name begins with. */
+function completes(page: Page, above: number, title: Title): boolean {
+  if (title.agency === null) return title.year === null || isAgencyAbove(page, above);
+  if ((page.lines[title.line] as Line).gap || title.agency[0] !== title.span[0]) return false;
+  if (regionWord.test(page.folded.slice(title.agency[0], title.agency[1]))) return false;
+  const line = page.lines[above] as Line;
+  return regionAlone.test(page.folded.slice(line.start, line.end).replaceAll(" ", ""));
 }
 
 const worth = (title: Title) =>
