@@ -1,0 +1,124 @@
+import type { LexiconEntry, LexiconName } from "./lexicon.js";
+import { lexiconNames } from "./lexicon.js";
+
+/** Where a lexicon entry stands in a text, in UTF-16 units of that text. */
+export interface TermHit {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: LexiconEntry;
+}
+
+/** A trie over all entries in typed arrays: children by open addressing on (node, unit), first units by direct index. */
+export interface Matcher {
+  readonly entries: readonly LexiconEntry[];
+  readonly root: Uint16Array;
+  readonly keys: Uint32Array;
+  readonly nodes: Uint16Array;
+  readonly shift: number;
+  /** First entry that ends at a node, and the next one that ends at the same node; -1 ends the chain. */
+  readonly entryAt: Int32Array;
+  readonly nextEntry: Int32Array;
+  readonly lexiconOf: Uint8Array;
+}
+
+/** Terms this long count wherever they stand; shorter ones must start and end where words do (`够` in `能够` is no word). */
+const freeLength = 4;
+const maxNodes = 65_535;
+
+/** The matcher of these entries. Throws a RangeError when they need more than 65,535 nodes (about 20,000 terms). */
+export function createMatcher(entries: readonly LexiconEntry[]): Matcher {
+  const children: Map<number, number>[] = [new Map()];
+  const ends: number[][] = [[]];
+  entries.forEach((entry, index) => {
+    let node = 0;
+    for (let i = 0; i < entry.term.length; i++) {
+      const unit = entry.term.charCodeAt(i);
+      let next = children[node]?.get(unit);
+      if (next === undefined) {
+        next = children.push(new Map()) - 1;
+        ends.push([]);
+        children[node]?.set(unit, next);
+      }
+      node = next;
+    }
+    ends[node]?.push(index);
+  });
+  if (children.length > maxNodes)
+    throw new RangeError(`The lexicons need ${children.length} nodes; ${maxNodes} is the most.`);
+  return { entries, ...packChildren(children), ...packEnds(entries, ends) };
+}
+
+function packChildren(children: readonly Map<number, number>[]): Pick<Matcher, "root" | "keys" | "nodes" | "shift"> {
+  const bits = Math.max(4, Math.ceil(Math.log2(children.length * 4)));
+  const mask = (1 << bits) - 1;
+  const root = new Uint16Array(65536);
+  const keys = new Uint32Array(1 << bits);
+  const nodes = new Uint16Array(1 << bits);
+  children.forEach((map, node) => {
+    for (const [unit, next] of map) {
+      if (node === 0) root[unit] = next;
+      const key = node * 65536 + unit;
+      let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+      while (nodes[slot] !== 0) slot = (slot + 1) & mask;
+      keys[slot] = key;
+      nodes[slot] = next;
+    }
+  });
+  return { root, keys, nodes, shift: 32 - bits };
+}
+
+function packEnds(
+  entries: readonly LexiconEntry[],
+  ends: readonly number[][],
+): Pick<Matcher, "entryAt" | "nextEntry" | "lexiconOf"> {
+  const entryAt = new Int32Array(ends.length).fill(-1);
+  const nextEntry = new Int32Array(entries.length).fill(-1);
+  ends.forEach((indices, node) => {
+    for (const index of indices) {
+      nextEntry[index] = entryAt[node] as number;
+      entryAt[node] = index;
+    }
+  });
+  const order = new Map<LexiconName, number>(lexiconNames.map((name, i) => [name, i]));
+  return { entryAt, nextEntry, lexiconOf: Uint8Array.from(entries, (entry) => order.get(entry.lexicon) ?? 0) };
+}
+
+/**
+ * Every entry found in the text, by start. Within one lexicon hits do not overlap: leftmost first, the longest of those that start
+ * together. `wordStarts[i]` is 1 where a word starts (and at the text's end).
+ */
+export function findTerms(matcher: Matcher, text: string, wordStarts: Uint8Array): TermHit[] {
+  const { root, keys, nodes, shift, entryAt, nextEntry, lexiconOf, entries } = matcher;
+  const mask = keys.length - 1;
+  const free = new Int32Array(lexiconNames.length);
+  const best = new Int32Array(lexiconNames.length).fill(-1);
+  const hits: TermHit[] = [];
+  for (let start = 0; start < text.length; start++) {
+    let node = root[text.charCodeAt(start)] as number;
+    let touched = false;
+    for (let end = start + 1; node !== 0; end++) {
+      for (let index = entryAt[node] as number; index >= 0; index = nextEntry[index] as number) {
+        const lexicon = lexiconOf[index] as number;
+        if (start < (free[lexicon] as number)) continue;
+        if (end - start < freeLength && (wordStarts[start] === 0 || wordStarts[end] === 0)) continue;
+        best[lexicon] = index;
+        touched = true;
+      }
+      if (end >= text.length) break;
+      const key = node * 65536 + text.charCodeAt(end);
+      let slot = Math.imul(key, 0x9e3779b1) >>> shift;
+      while (nodes[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+      node = nodes[slot] as number;
+    }
+    if (!touched) continue;
+    for (let lexicon = 0; lexicon < best.length; lexicon++) {
+      const index = best[lexicon] as number;
+      if (index < 0) continue;
+      const entry = entries[index] as LexiconEntry;
+      hits.push({ start, end: start + entry.term.length, entry });
+      free[lexicon] = start + entry.term.length;
+      best[lexicon] = -1;
+    }
+  }
+  return hits;
+}

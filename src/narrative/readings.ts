@@ -1,0 +1,81 @@
+import type { TermHit } from "./matcher.js";
+import type { Piece } from "./pieces.js";
+
+/** What the lexicons say of one piece of section five. */
+export interface Reading {
+  /** Announces problems: `存在的主要问题`. Not when it only refers back: `针对存在的问题`. */
+  readonly problemLead: TermHit | null;
+  /** Turns to measures, at the start of a clause: `下一步`, `改进措施`, `我局将`. */
+  readonly remedyLead: TermHit | null;
+  readonly denial: TermHit | null;
+  /** Speaks of last year's problems, or of this year's. */
+  readonly time: "past" | "current" | null;
+  /** Wordings of something that is wrong, outside leads and not about to be mended (`解决…不及时`). */
+  readonly cues: readonly TermHit[];
+  /** Wordings of measures, outside cues (`有待加强` announces nothing). */
+  readonly acts: readonly TermHit[];
+  readonly announces: boolean;
+}
+
+const cueCategories = new Set(["formula", "cue", "fact"]);
+const references = /(?:针对|结合|围绕|对照|根据|对|就|聚焦|按照)[^,。;:]{0,12}$/;
+
+/** Where a piece may turn to measures: the starts of clauses that begin with a remedy lead. `hits` are those of `problems`. */
+export function turnsOf(text: string, hits: readonly TermHit[]): ReadonlySet<number> {
+  const turns = new Set<number>();
+  for (const hit of hits)
+    if (hit.entry.category === "remedy-lead" && startsClause(text, hit.start)) turns.add(hit.start);
+  return turns;
+}
+
+function startsClause(text: string, at: number): boolean {
+  return at === 0 || ",:;。!?\n".includes(text[at - 1] as string);
+}
+
+/** Reads one piece. `hits` are those of the lexicons `problems` and `remedies` within it, in order; `year` is the report's. */
+export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], year: number | null): Reading {
+  const ofProblems = hits.filter((hit) => hit.entry.lexicon === "problems");
+  const cues = ofProblems.filter((hit) => cueCategories.has(hit.entry.category) && !isCured(text, hit, ofProblems));
+  const acts = hits.filter(
+    (hit) => hit.entry.lexicon === "remedies" && !ofProblems.some((other) => covers(other, hit) && isCue(other)),
+  );
+  const lead = (category: string, accept: (hit: TermHit) => boolean) =>
+    ofProblems.find((hit) => hit.entry.category === category && accept(hit)) ?? null;
+  const opens = (hit: TermHit) => hit.start === piece.body || startsClause(text, hit.start) || piece.isHeading;
+  return {
+    problemLead: lead(
+      "problem-lead",
+      (hit) => !references.test(text.slice(Math.max(piece.body, hit.start - 16), hit.start)),
+    ),
+    remedyLead: lead("remedy-lead", opens),
+    denial: lead("denial", () => true),
+    time: timeOf(text, piece, ofProblems, year),
+    cues,
+    acts,
+    announces: acts.some((hit) => hit.entry.category === "future"),
+  };
+}
+
+function isCue(hit: TermHit): boolean {
+  return cueCategories.has(hit.entry.category);
+}
+
+function covers(outer: TermHit, inner: TermHit): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A cue after `解决`, `避免`, `针对` in the same clause is what a measure is about. */
+function isCured(text: string, cue: TermHit, hits: readonly TermHit[]): boolean {
+  return hits.some(
+    (hit) => hit.entry.category === "cure" && hit.end <= cue.start && !/[,。;:]/.test(text.slice(hit.end, cue.start)),
+  );
+}
+
+function timeOf(text: string, piece: Piece, hits: readonly TermHit[], year: number | null): Reading["time"] {
+  const own = text.slice(piece.body, piece.end);
+  if (!/问题|不足|整改|薄弱/.test(own)) return null;
+  if (hits.some((hit) => hit.entry.category === "current") || (year !== null && own.includes(`${year}年`)))
+    return "current";
+  const past = hits.some((hit) => hit.entry.category === "past") || (year !== null && own.includes(`${year - 1}年`));
+  return past ? "past" : null;
+}
