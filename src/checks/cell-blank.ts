@@ -3,7 +3,7 @@ import type { Check } from "../model/check.js";
 import type { Evidence, Verdict } from "../model/finding.js";
 import { type Cell, confidenceFloor, type Table, type TableRow } from "../model/report.js";
 import { tableNames } from "../model/template.js";
-import { cellEvidence, evidence, rowAnchor } from "./parts/evidence.js";
+import { cellEvidence, rowAnchor, tableAnchor } from "./parts/evidence.js";
 import { withTables } from "./parts/generations.js";
 import { cellLabel, rowLabel, tableLabels } from "./parts/labels.js";
 import { noNumber, noTable, unsureTable } from "./parts/reasons.js";
@@ -33,14 +33,14 @@ export const cellBlank: Check = {
       const table = report.tables[name];
       if (table === null) yield unknown(name, noTable);
       else if (table.confidence < confidenceFloor) yield unknown(name, unsureTable);
-      else if (table.rows.every(isBlank)) yield wholeTable(table);
+      else if (table.rows.length > 0 && table.rows.every(isBlank)) yield wholeTable(table);
       else for (const row of table.rows) yield* judge(row, table);
     }
   },
 };
 
 function* judge(row: TableRow, table: Table): Generator<Verdict> {
-  if (isBlank(row)) return yield wholeRow(row, table);
+  if (row.cells.length > 1 && isBlank(row)) return yield wholeRow(row, table);
   for (const cell of row.cells) {
     if (cell.state === "number") yield pass(cellPath(cell));
     else if (cell.state === "unreadable") yield unknown(cellPath(cell), noNumber(cell, table.template));
@@ -50,7 +50,7 @@ function* judge(row: TableRow, table: Table): Generator<Verdict> {
 
 function isBlank(row: TableRow): boolean {
   for (const cell of row.cells) if (cell.state !== "blank") return false;
-  return row.cells.length > 1;
+  return true;
 }
 
 function oneCell(cell: Cell, row: TableRow, table: Table): Verdict {
@@ -84,5 +84,5 @@ function wholeRow(row: TableRow, table: Table): Verdict {
 function wholeTable(table: Table): Verdict {
   const label = tableLabels[table.name];
   const message = { zh: `${label.zh}整表未填数字`, en: `No cell of ${label.en} holds a number` };
-  return fail(table.name, message, [evidence("anchor", table.name, table.span)], "info");
+  return fail(table.name, message, tableAnchor(table), "info");
 }

@@ -1,6 +1,6 @@
 import type { Check } from "../model/check.js";
 import { confidenceFloor } from "../model/report.js";
-import { evidence } from "./parts/evidence.js";
+import { tableAnchor } from "./parts/evidence.js";
 import { withTables } from "./parts/generations.js";
 import { noNumber, noTable, unsureTable } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
@@ -43,7 +43,7 @@ export const requestsAllZero: Check = {
         zh: `申请表 ${cells} 个单元格均为 0，勾稽关系虽成立但无从验证数据`,
         en: `All ${cells} cells of the requests table are 0: its identities hold but prove nothing`,
       },
-      [evidence("anchor", "requests", table.span)],
+      tableAnchor(table),
     );
   },
 };

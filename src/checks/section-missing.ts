@@ -2,7 +2,7 @@ import type { Check } from "../model/check.js";
 import type { Severity } from "../model/finding.js";
 import type { Report, SectionId } from "../model/report.js";
 import type { TableName } from "../model/template.js";
-import { evidence } from "./parts/evidence.js";
+import { evidence, tableAnchor } from "./parts/evidence.js";
 import { unifiedFormat } from "./parts/generations.js";
 import { sectionLabels, titleAnchor } from "./parts/sections.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
@@ -51,7 +51,7 @@ function missing(report: Report, id: SectionId) {
       zh: `未见“${name.zh}”的标题，但文中有该部分的表格`,
       en: `The heading "${name.en}" is missing, though its table is there`,
     };
-    return fail(id, message, [evidence("anchor", id, table.span)], weight(report) === "info" ? "info" : "warning");
+    return fail(id, message, tableAnchor(table), weight(report) === "info" ? "info" : "warning");
   }
   const message = { zh: `缺少“${name.zh}”部分`, en: `The section "${name.en}" is missing` };
   return fail(id, message, neighbour(report, id), weight(report));

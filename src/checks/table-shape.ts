@@ -2,7 +2,7 @@ import type { Check } from "../model/check.js";
 import type { Verdict } from "../model/finding.js";
 import { confidenceFloor, type Report, type Table } from "../model/report.js";
 import { tableNames } from "../model/template.js";
-import { evidence } from "./parts/evidence.js";
+import { evidence, tableAnchor } from "./parts/evidence.js";
 import { unifiedFormat } from "./parts/generations.js";
 import { blocksOf, rowLabel, tableLabels } from "./parts/labels.js";
 import { noTable, unsureTable } from "./parts/reasons.js";
@@ -55,7 +55,7 @@ function judge(table: Table, report: Report): Verdict {
   const labels = short.flatMap(({ key, labelSpan }) =>
     labelSpan === null ? [] : [evidence("subject", `${table.name}.${key}`, labelSpan)],
   );
-  const anchor = labels.length > 0 ? labels : [evidence("anchor", table.name, table.span)];
+  const anchor = labels.length > 0 ? labels : tableAnchor(table);
   return fail(table.name, message, anchor, severity);
 }
 

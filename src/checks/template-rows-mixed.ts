@@ -1,6 +1,6 @@
 import type { Check } from "../model/check.js";
-import { confidenceFloor, type Table } from "../model/report.js";
-import { evidence } from "./parts/evidence.js";
+import { confidenceFloor } from "../model/report.js";
+import { rowAnchor, tableAnchor } from "./parts/evidence.js";
 import { unifiedFormat } from "./parts/generations.js";
 import { noTable, unsureTable } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
@@ -44,10 +44,10 @@ export const templateRowsMixed: Check = {
             zh: "“（六）其他处理”分列三行，2019、2020 年度的格式为一行",
             en: "Row （六） is split into three; the format for 2019 and 2020 has one",
           };
-    yield fail("requests", message, [anchor(requests, row?.labelSpan ?? null)]);
+    yield fail(
+      "requests",
+      message,
+      row === undefined ? tableAnchor(requests) : rowAnchor(row, "requests.otherHandling"),
+    );
   },
 };
-
-function anchor(table: Table, label: readonly [number, number] | null) {
-  return evidence("anchor", "requests.otherHandling", label ?? table.span);
-}

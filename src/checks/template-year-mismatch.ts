@@ -1,7 +1,7 @@
 import type { Check } from "../model/check.js";
 import type { Severity } from "../model/finding.js";
 import { confidenceFloor, type Report } from "../model/report.js";
-import { evidence } from "./parts/evidence.js";
+import { tableAnchor } from "./parts/evidence.js";
 import { everyGeneration } from "./parts/generations.js";
 import { noTable, noYear, unsureTable } from "./parts/reasons.js";
 import { titleAnchor } from "./parts/sections.js";
@@ -62,5 +62,5 @@ function weight(year: number): Severity {
 
 function anchor(report: Report) {
   const table = report.tables.disclosure;
-  return table === null ? titleAnchor(report) : [evidence("anchor", "disclosure", table.span)];
+  return table === null ? titleAnchor(report) : tableAnchor(table);
 }

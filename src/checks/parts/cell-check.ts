@@ -30,17 +30,19 @@ export function cellCheck({ applies, fault, ...texts }: CellRule): Check {
       else if (table.confidence < confidenceFloor) yield unknown(name, unsureTable);
       else
         for (const row of table.rows)
-          for (const cell of row.cells) if (applies(cell, table)) yield* judge(cell, table, fault);
+          for (const cell of row.cells) {
+            const verdict = applies(cell, table) ? judge(cell, table, fault) : null;
+            if (verdict !== null) yield verdict;
+          }
     }
   }
   return { ...texts, run };
 }
 
-function* judge(cell: Cell, table: Table, fault: CellRule["fault"]): Generator<Verdict> {
-  if (cell.state === "blank" || cell.state === "missing") return;
-  if (cell.value === null) return yield unknown(cellPath(cell), noNumber(cell, table.template));
+function judge(cell: Cell, table: Table, fault: CellRule["fault"]): Verdict | null {
+  if (cell.state === "blank" || cell.state === "missing") return null;
+  const path = cellPath(cell);
+  if (cell.value === null) return unknown(path, noNumber(cell, table.template));
   const found = fault(cell as Cell & { value: number }, table);
-  yield found === null
-    ? pass(cellPath(cell))
-    : fail(cellPath(cell), found.message, cellsEvidence(cell, []), found.severity);
+  return found === null ? pass(path) : fail(path, found.message, cellsEvidence(cell, []), found.severity);
 }

@@ -1,6 +1,6 @@
 import { cellPath } from "../../model/cells.js";
 import type { Evidence } from "../../model/finding.js";
-import type { Cell, TableRow } from "../../model/report.js";
+import type { Cell, Table, TableRow } from "../../model/report.js";
 import type { Span } from "../../text/span.js";
 
 /** The evidence a cell gives: its printed characters, or nothing when nothing is printed there. */
@@ -21,4 +21,12 @@ export function rowAnchor(row: TableRow, path: string): readonly Evidence[] {
 /** One piece of evidence. */
 export function evidence(role: Evidence["role"], path: string, span: Span): Evidence {
   return { role, path, span };
+}
+
+/** Where a table starts: the label of its first row that has one, else its first printed cell. */
+export function tableAnchor({ name, rows }: Table): readonly Evidence[] {
+  for (const { labelSpan } of rows) if (labelSpan !== null) return [{ role: "anchor", path: name, span: labelSpan }];
+  for (const { cells } of rows)
+    for (const { span } of cells) if (span !== null) return [{ role: "anchor", path: name, span }];
+  return [];
 }
