@@ -36,12 +36,12 @@ function publisherOf(page: Page, limit: number): Span | null {
 }
 
 /**
- * The agency as the title prints it, year and report words removed. A title that names none gives way to the signature, then to the
+ * The agency as the title prints it (or a quotation of the title in the preamble), year and report words removed. A title that names none gives way to the signature, then to the
  * publisher in the byline (lines before `limit`); null when none names a body in full.
  */
 export function agencyOf(
   page: Page,
-  title: Title | null,
+  title: Pick<Title, "agency"> | null,
   signature: Signature | null,
   limit: number,
 ): Stated<string> | null {

@@ -144,14 +144,14 @@ function guessed(form: HeadingForm, words: Compact, line: number): HeadingCandid
   };
 }
 
-const longLine = 120;
+/** Only a line at least this long is searched for headings inside it. */
+export const longLine = 120;
 const mayPrecede = ' 。;:!?)"';
 
 /** The candidates inside a long line (a converter may print a whole report as one line): behind a sentence, numbered `二、`, with the official wording. */
 export function candidatesInside(page: Page, index: number): HeadingCandidate[] {
   const { folded, lines } = page;
   const line = lines[index] as Line;
-  if (line.end - line.start < longLine) return [];
   const found: HeadingCandidate[] = [];
   for (
     let comma = folded.indexOf("、", line.start + 2);

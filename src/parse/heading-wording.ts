@@ -41,7 +41,7 @@ const rules: readonly WordingRule[] = [
   rule(
     "overview",
     "short",
-    `${scope}(?:${work})?(?:的?工作)?的?(?:概述|概况|基本情况|总述|工作综述|(?:总的|主要)工作?情况)`,
+    `${scope}(?:${work})?(?:的?工作)?的?(?:概述|(?:基本|工作)?概况|基本情况|总述|工作综述|(?:总的|主要)工作?情况)`,
   ),
   rule(
     "disclosure",

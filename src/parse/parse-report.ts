@@ -14,7 +14,7 @@ import { findResidue } from "./residue.js";
 import { sectionsOf } from "./sections.js";
 import { findSignature } from "./signature.js";
 import { templateOf } from "./template-of.js";
-import { findTitle, type Title } from "./title.js";
+import { findTitle, quotedTitle, type Title } from "./title.js";
 import { unitTypeOf } from "./unit-type.js";
 import { findYear } from "./year.js";
 
@@ -50,18 +50,19 @@ export function parseReport(source: Source): Report | Refusal {
   const afterTitle = title === null ? 0 : title.lastLine + 1;
   const afterHeadings = (headings.at(-1)?.lastLine ?? afterTitle - 1) + 1;
   const signature = findSignature(page, afterHeadings, page.lines.length);
-  const residue = findResidue(page, title?.line ?? 0, headingLines(headings));
+  const residue = findResidue(page, { title: title?.line ?? 0, afterTitle, firstHeading }, headingLines(headings));
   const preamble = preambleOf(page, title, headings);
+  const named = title ?? quotedTitle(page, preamble);
   const period = findPeriod(page, preamble);
   const publication = findPublication(page, signature, { afterTitle, firstHeading, lastHeading: afterHeadings });
   const year = findYear(
     page,
-    title,
+    named,
     period,
     preamble,
     publication === null ? null : Number(publication.date.slice(0, 4)),
   );
-  const agency = agencyOf(page, title, signature, firstHeading);
+  const agency = agencyOf(page, named, signature, firstHeading);
   return {
     source,
     title: title?.span ?? null,

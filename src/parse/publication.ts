@@ -41,16 +41,20 @@ function datesOfLine(page: Page, index: number): Dated[] {
   return found;
 }
 
-/** A date alone on a line between the title and the first section. */
+const bylineTail =
+  /^[() ]*(?:\d{1,2}:\d\d(?::\d\d)?)?[() ]*(?:(?:信息|文章)?来源 ?:.{0,40}|作者 ?:.{0,40}|浏览.{0,40}|访问.{0,40}|点击.{0,40})?$/;
+
+/** A date that opens a line between the title and the first section, alone or with the rest of a byline (`2022年1月18日 来源：`). */
 function dateUnderTitle(page: Page, from: number, to: number): Publication | null {
   for (let i = from; i < to; i++) {
     const line = page.lines[i] as Line;
-    if (line.end - line.start > 24) continue;
+    if (line.end - line.start > 90) continue;
     const found = findDates(page.folded, line.start, line.end)[0];
     if (found?.date == null) continue;
-    const around = page.folded.slice(line.start, found.start) + page.folded.slice(found.end, line.end);
-    if (/^[() ]*(?:\d{1,2}:\d\d(?::\d\d)?)?[() ]*$/.test(around))
-      return { date: found.date, evidence: "signature", span: [found.start, found.end] };
+    const tail = bylineTail.exec(page.folded.slice(found.end, line.end));
+    if (tail === null || !/^[( ]*$/.test(page.folded.slice(line.start, found.start))) continue;
+    const evidence = /[来作浏访点]/.test(tail[0]) ? "byline" : "signature";
+    return { date: found.date, evidence, span: [found.start, found.end] };
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Span } from "../text/span.js";
 import { isChrome } from "./chrome.js";
+import { findDates } from "./date.js";
+import { isOrganisation } from "./organisation.js";
 import type { Line, Page } from "./page.js";
 
 /** Which lines of a page are not the report's own words. */
@@ -10,13 +12,37 @@ export interface Residue {
   readonly spans: readonly Span[];
 }
 
-/** The residue of a page whose title begins on line `titleLine` (0 when it has none): everything above it that is no table, and chrome anywhere. Lines in `keep` are headings. */
-export function findResidue(page: Page, titleLine: number, keep: ReadonlySet<number>): Residue {
+/** Where the report begins on its page, in lines. */
+export interface Beginning {
+  /** 0 when there is no title. */
+  readonly title: number;
+  readonly afterTitle: number;
+  readonly firstHeading: number;
+}
+
+/** A byline under the title: the agency or a date, alone on its line. */
+function isBylineUnderTitle({ folded, lines }: Page, index: number): boolean {
+  const line = lines[index] as Line;
+  if (line.end - line.start > 40) return false;
+  const text = folded.slice(line.start, line.end);
+  const [date] = findDates(folded, line.start, line.end);
+  if (date !== undefined) return date.end - date.start >= text.length - 2 || /来源 ?:/.test(text);
+  return isOrganisation(text.replaceAll(" ", ""));
+}
+
+/** The residue of a page: everything above the title that is no table, the byline under it, and chrome anywhere. Lines in `keep` are headings. */
+export function findResidue(
+  page: Page,
+  { title, afterTitle, firstHeading }: Beginning,
+  keep: ReadonlySet<number>,
+): Residue {
   const flags = new Uint8Array(page.lines.length);
   const spans: Span[] = [...page.marks];
   for (let i = 0; i < page.lines.length; i++) {
     const line = page.lines[i] as Line;
-    if (line.inTable || keep.has(i) || !(i < titleLine || isChrome(page, i))) continue;
+    if (line.inTable || keep.has(i)) continue;
+    const underTitle = i >= afterTitle && i < firstHeading && i < afterTitle + 5 && isBylineUnderTitle(page, i);
+    if (!(i < title || underTitle || isChrome(page, i))) continue;
     flags[i] = 1;
     spans.push([line.start, line.end]);
   }

@@ -13,8 +13,10 @@ export interface TitleWords {
 }
 
 const matter = /(?:政府|政务)?信息(?:与政务|和政务)?(?:依申请)?公开|政务公开|政府信息和政务公开/g;
-const notATitle =
-  /通知|解读|发布会|印发|报送|编制|撰写|如何|做好|要求|评议|考核|评估|审计|培训|模板|格式|样本|范本|参考|召开|举行|公布了|发布了|现将|根据|按照|我们|查看|点击|链接|列表|目录$/;
+/** Words of a notice, a news line or a sentence, anywhere in it. */
+const speech = /印发|报送|编制|撰写|如何|做好|召开|举行|公布了|发布了|已发布|现将|根据|按照|我们|查看|点击/;
+/** Words behind the matter that make it another document. (Before it they may belong to a name: 审计局, 培训中心.) */
+const otherDocument = /通知|解读|发布会|要求|评议|考核|评估|审计|培训|模板|格式|样本|范本|参考|链接|列表|目录$/;
 const yearWords = /(20\d\d|二[〇零][〇零一二三四五六七八九O]{2})(?:年度|年|(?=政府信息|信息公开|政务|度))|\((20\d\d)\)/;
 const reportWords = /(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报|总结)/g;
 
@@ -58,10 +60,11 @@ function agencyOf(words: string, matterAt: number, year: RegExpExecArray | null)
 
 /** What a title in compact folded words says; null when the words are no title of such a report (a notice about reports, a news line, a sentence). */
 export function readTitle(words: string): TitleWords | null {
-  if (words.length > 110 || notATitle.test(words)) return null;
+  if (words.length > 110 || speech.test(words)) return null;
   const about = lastMatch(words, matter);
   const closing = lastMatch(words, reportWords);
   if (about?.index === undefined || closing?.index === undefined || closing.index < about.index) return null;
+  if (otherDocument.test(words.slice(about.index))) return null;
   const year = yearWords.exec(words);
   const yearText = year?.[1] ?? year?.[2] ?? "";
   const closes = closing.index + closing[0].length;

@@ -93,3 +93,25 @@ export function findTitle(page: Page, limit: number): Title | null {
   }
   return best;
 }
+
+const quoted = /《([^《》]{10,90})》/g;
+
+/**
+ * What the title of this report says where the preamble quotes it (`现发布《某局2023年政府信息公开工作年度报告》`): the agency and the year, with
+ * their spans. Null when it quotes none. For pages whose title was lost on the way.
+ */
+export function quotedTitle(page: Page, preamble: Span): Pick<Title, "agency" | "year" | "yearAt"> | null {
+  const text = page.text.slice(preamble[0], Math.min(preamble[1], preamble[0] + 3000));
+  for (const match of text.matchAll(quoted)) {
+    const start = preamble[0] + match.index + 1;
+    const flow = flowOf(page.text, [start, start + (match[1] as string).length]);
+    const words = readTitle(flow.text);
+    if (words === null || words.kind !== "report" || words.agency === null) continue;
+    return {
+      agency: rawSpan(flow, words.agency[0], words.agency[1]),
+      year: words.year,
+      yearAt: words.yearAt === null ? null : rawSpan(flow, words.yearAt[0], words.yearAt[1]),
+    };
+  }
+  return null;
+}

@@ -13,7 +13,7 @@ const inPreamble = /(20\d\d|二[〇零][〇零一二三四五六七八九]{2})�
  */
 export function findYear(
   page: Page,
-  title: Title | null,
+  title: Pick<Title, "year" | "yearAt"> | null,
   period: Period | null,
   preamble: Span,
   publishedIn: number | null,

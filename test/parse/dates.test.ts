@@ -28,6 +28,8 @@ const publications: readonly (readonly [above: string, under: string, date: stri
     ["", "临江市水务局\n2023年13月1日", null, null],
     ["（2023年1月18日）", "", "2023-01-18", "signature"],
     ["", "发布日期：2023-01-12", "2023-01-12", "byline"],
+    ["临江市水务局\n2023年01月18日来源：水务局\n[字体: ] 打印", "", "2023-01-18", "byline"],
+    ["索 引 号 113307/2023-1 公开方式 主动公开\n成文日期 2023-01-09 发布机构 水务局", "", "2023-01-09", "signature"],
   ];
 
 describe("the date of publication", () => {

@@ -7,7 +7,7 @@ const numbered = (number: (i: number) => string) => headings.map((heading, i) =>
 const comma = (i: number) => `${"一二三四五六"[i]}、`;
 
 /** Six headings and what each must be quoted as (the heading itself unless said otherwise). */
-const styles: readonly (readonly [name: string, headings: readonly string[], quoted?: readonly string[]])[] = [
+const styles: readonly [name: string, headings: readonly string[], quoted?: readonly string[]][] = [
   ["numbered 一、", numbered(comma)],
   ["numbered 1、", numbered((i) => `${i + 1}、`)],
   ["numbered 1.", numbered((i) => `${i + 1}. `)],
@@ -44,6 +44,17 @@ const styles: readonly (readonly [name: string, headings: readonly string[], quo
       "四、政府信息公开工作被申请行政复议、提起行政诉讼情况",
       "五、存在的问题和下一步工作打算",
       "六、其他事项",
+    ],
+  ],
+  [
+    "as villages and old reports word them",
+    [
+      "一、政府信息公开工作的基本概况",
+      "二、主动公开政府信息的情况",
+      "三、依申请公开政府信息及咨询、举报受理情况",
+      "四、复议、诉讼情况",
+      "五、存在的主要问题及下步工作安排",
+      "六、需要说明的事项",
     ],
   ],
   [

@@ -34,6 +34,14 @@ const cases: readonly (readonly [printed: string, agency: string | null, year: n
     "临江市水务局",
     2022,
   ],
+  [
+    "青山区柳河镇2023年政府信息公开工作年度报告\n发布时间：2024-01-19\n青山区柳河镇2023\n政府信息公开工作年度报告",
+    "青山区柳河镇",
+    2023,
+  ],
+  ["2023年柳河镇政府信息公开工作年度报告\n点击查看解读\n2023年柳河镇政府信息公开工作年度报告", "柳河镇", 2023],
+  ["青山区审计局2019政务信息公开年报", "青山区审计局", 2019],
+  ["临江市水务局2022年政府信息公开工作年度报告（图解版）", "临江市水务局", 2022],
   ["临江市水务局2022年政府信息公开工作年度报告-临江市人民政府网\n2022年政府信息公开工作年度报告", "临江市水务局", 2022],
 ];
 
@@ -62,6 +70,18 @@ describe("the title", () => {
       sample({ title: "年报", preamble: "根据条例，现将临江市水务局2022年政府信息公开工作年度报告\n公布如下。" }),
     );
     expect(report.title).toBeNull();
+  });
+
+  it("gives way to its quotation in the preamble when the page lost it", () => {
+    const report = parsed(
+      sample({
+        title: "首页",
+        preamble: "按照《某省政府信息公开办法》要求，现发布《临江市水务局2022年政府信息公开工作年度报告》。",
+      }),
+    );
+    expect(report.title).toBeNull();
+    expect(report.agency?.value).toBe("临江市水务局");
+    expect(report.year?.value).toBe(2022);
   });
 
   it("leaves the agency to the signature when it names none", () => {
