@@ -86,7 +86,8 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const lines = { from: reach.from, to: lastLine(pieces, matching, reach) + 1 };
   const unnamed = matching.unnamed.filter((row) => row.line < lines.to);
   if (matching.rows.length === 0) return null;
-  const place = fitFor(pieces, rows, layout, WIDTH);
+  const own = rows.filter((row) => row.line < lines.to);
+  const place = fitFor(pieces, own, layout, WIDTH);
   const doubts: Doubt[] = [];
   const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, columnKeys, place, doubts));
   const template = split ? template2021 : template2019;
@@ -102,7 +103,7 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
     },
     lines,
     layout,
-    rows,
+    rows: own,
   };
 }
 
