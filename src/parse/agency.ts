@@ -12,7 +12,7 @@ export function nameOf(text: string, [start, end]: Span): string {
   return words.join(isLetterSpaced ? "" : " ");
 }
 
-const publisher = /^[•·* ]*(?:发布机构|发文机关|发文机构|公开主体|发布单位|信息来源|来源) ?:? ?/;
+const publisher = /^[•·* ]*(?:发布机构|发文机关|发文机构|公开主体|发布单位) ?:? ?/;
 
 /** The body the page's own byline names as publisher (`发布机构：`, on the same line or the next), when it reads as a body's full name. */
 function publisherOf(page: Page, limit: number): Span | null {

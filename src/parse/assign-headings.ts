@@ -120,21 +120,34 @@ function possibleStyles(candidates: readonly HeadingCandidate[]): NumberStyle[] 
   return styles;
 }
 
-/** Sections printed out of the fixed order: an official wording of the right level whose number continues the heading before it. */
-function addDisplaced(chosen: HeadingCandidate[], candidates: readonly HeadingCandidate[]): void {
-  for (const candidate of candidates) {
-    if (candidate.strength !== "official" || candidate.ending !== "alone" || candidate.number === null) continue;
-    if (chosen.some((c) => c.id === candidate.id)) continue;
+/** True when the heading's number goes on from the one before it and leads to the one after it. */
+function fitsBetween(
+  candidate: HeadingCandidate,
+  before: HeadingCandidate | undefined,
+  after: HeadingCandidate | undefined,
+): boolean {
+  const number = candidate.number as number;
+  const continues =
+    before === undefined ? number === 1 : before.style === candidate.style && before.number === number - 1;
+  return continues && (after === undefined || (after.style === candidate.style && after.number === number + 1));
+}
+
+/** Sections printed out of the fixed order: an official wording alone on its line that bears its own number, or the one its neighbours leave open. */
+function addDisplaced(
+  chosen: HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+  plain: readonly number[],
+): void {
+  const sure = weights.official + weights.alone + weights.rightNumber;
+  candidates.forEach((candidate, i) => {
+    if (candidate.strength !== "official" || candidate.ending !== "alone" || candidate.number === null) return;
+    if (nested(candidate.style) || chosen.some((c) => c.id === candidate.id)) return;
     const at = chosen.findIndex((c) => c.start > candidate.start);
-    const before = at < 0 ? chosen.at(-1) : chosen[at - 1];
-    const after = at < 0 ? undefined : chosen[at];
-    const continues =
-      before === undefined
-        ? candidate.number === 1
-        : before.style === candidate.style && before.number === candidate.number - 1;
-    const leads = after === undefined || (after.style === candidate.style && after.number === candidate.number + 1);
-    if (continues && leads) chosen.splice(at < 0 ? chosen.length : at, 0, candidate);
-  }
+    const place = at < 0 ? chosen.length : at;
+    const [before, after] = [chosen[place - 1], chosen[place]];
+    const ownNumber = (plain[i] as number) >= sure && (before ?? after)?.style === candidate.style;
+    if (ownNumber || fitsBetween(candidate, before, after)) chosen.splice(place, 0, candidate);
+  });
 }
 
 /**
@@ -150,6 +163,6 @@ export function assignHeadings(candidates: readonly HeadingCandidate[], tables: 
   }
   const chosen: HeadingCandidate[] = [];
   for (let chain = best; chain !== null; chain = chain.before) chosen.unshift(chain.last);
-  addDisplaced(chosen, candidates);
+  addDisplaced(chosen, candidates, plain);
   return chosen;
 }

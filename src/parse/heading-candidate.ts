@@ -152,14 +152,12 @@ const mayPrecede = ' 。;:!?)"';
 export function candidatesInside(page: Page, index: number): HeadingCandidate[] {
   const { folded, lines } = page;
   const line = lines[index] as Line;
+  const own = folded.slice(line.start, line.end);
   const found: HeadingCandidate[] = [];
-  for (
-    let comma = folded.indexOf("、", line.start + 2);
-    comma >= 0 && comma < line.end;
-    comma = folded.indexOf("、", comma + 1)
-  ) {
-    const number = unsignedNumbers.indexOf(folded[comma - 1] as string) + 1;
-    if (number === 0 || !mayPrecede.includes(folded[comma - 2] as string)) continue;
+  for (let at = own.indexOf("、", 2); at >= 0; at = own.indexOf("、", at + 1)) {
+    const number = unsignedNumbers.indexOf(own[at - 1] as string) + 1;
+    if (number === 0 || !mayPrecede.includes(own[at - 2] as string)) continue;
+    const comma = line.start + at;
     const words = compactOf(folded, comma + 1, line.end);
     const wording = wordingAtStart(words.text);
     if (wording?.strength !== "official") continue;

@@ -213,6 +213,21 @@ describe("section headings", () => {
     expect(quote(report, report.sections[4]?.heading ?? null)).toBe("四、存在的主要问题及改进情况");
   });
 
+  it("may stand in another order with their own numbers", () => {
+    const order = [0, 1, 2, 4, 3, 5];
+    const swapped = order.map((which) => `${comma(which)}${headings[which]}`);
+    const report = parsed(sample({ headings: swapped, prose: order.map((i) => prose[i] as string) }));
+    expect(report.sections.map((s) => quote(report, s.heading))).toEqual(numbered(comma));
+    expect(report.sections.map((s) => s.paragraphs.map((p) => quote(report, p.span)).join(""))).toEqual([...prose]);
+  });
+
+  it("are not taken from a table of contents for a section the report lacks", () => {
+    const report = parsed(
+      sample({ preamble: ["目录", ...numbered(comma)].join("\n"), headings: numbered(comma).slice(0, 5) }),
+    );
+    expect(report.sections.map((s) => s.state)).toEqual([...Array(5).fill("present"), "missing"]);
+  });
+
   it("make a section empty when nothing follows, present when 无 follows, missing when they are not there", () => {
     const state = (end: string) => parsed(sample({ prose: prose.slice(0, 5), end })).sections[5]?.state;
     expect(state("")).toBe("empty");
