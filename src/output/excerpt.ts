@@ -1,0 +1,76 @@
+import type { Span } from "../text/span.js";
+import { displayWidth } from "../text/width.js";
+import { printable } from "./printable.js";
+
+/** A stretch to point at; `^` under what is wrong, `~` under what it was held against. */
+export interface Mark {
+  readonly span: Span;
+  readonly sign: "^" | "~";
+}
+
+/** One line of a report as a terminal shows it, and the row beneath that points at characters of it. */
+export interface Excerpt {
+  readonly source: string;
+  readonly carets: string;
+}
+
+const CUT = "...";
+
+/**
+ * The line (a span of `text` without line break) with its marks, both at most about `width` columns wide. A longer line is shown
+ * around its first mark, cut ends as `...`. Marks are clipped to the line; an empty mark points at the character it stands before.
+ */
+export function excerptOf(text: string, line: Span, marks: readonly Mark[], width: number): Excerpt {
+  const shown = windowOf(text, line, Math.min(...marks.map((mark) => mark.span[0])), width);
+  let source = shown[0] > line[0] ? CUT : "";
+  let used = source.length;
+  let carets = " ".repeat(used);
+  for (let at = shown[0]; at < shown[1]; ) {
+    const char = String.fromCodePoint(text.codePointAt(at) as number);
+    const face = faceOf(char);
+    const columns = displayWidth(face);
+    source += face;
+    used += columns;
+    carets += signAt(marks, at, at + char.length).repeat(columns);
+    at += char.length;
+  }
+  if (shown[1] < line[1]) source += CUT;
+  else if (marks.some(({ span }) => span[0] === span[1] && span[0] >= line[1])) carets += "^";
+  return { source, carets: carets.trimEnd() };
+}
+
+/** The part of the line to show: all of it if it fits, else a third of the width before the first mark and the rest after it. */
+function windowOf(text: string, [start, end]: Span, firstMark: number, width: number): Span {
+  if (end - start <= width && displayWidth(printable(text.slice(start, end))) <= width) return [start, end];
+  const anchor = Math.max(start, Math.min(firstMark, end));
+  let from = anchor;
+  for (let room = Math.floor(width / 3); from > start; ) {
+    const before = isLow(text, from - 1) && from - 2 >= start ? from - 2 : from - 1;
+    room -= displayWidth(faceOf(text.slice(before, from)));
+    if (room < 0) break;
+    from = before;
+  }
+  let to = from;
+  for (let room = width; to < end; ) {
+    const char = String.fromCodePoint(text.codePointAt(to) as number);
+    room -= displayWidth(faceOf(char));
+    if (room < 0) break;
+    to += char.length;
+  }
+  return [from, to];
+}
+
+const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+function faceOf(char: string): string {
+  return char === "\t" ? "  " : printable(char);
+}
+
+function signAt(marks: readonly Mark[], start: number, end: number): string {
+  let sign = " ";
+  for (const mark of marks) {
+    const [from, to] = mark.span;
+    if (from < end && Math.max(to, from + 1) > start && sign !== "^") sign = mark.sign;
+  }
+  return sign;
+}
