@@ -160,7 +160,7 @@ function classify(text: string, from: number, to: number, p: number, kind: Uint8
     kind[p] = PieceKind.value;
     value[p] = number.value;
   } else if (isBlankMark(raw)) kind[p] = PieceKind.mark;
-  else if (length <= 6 && !hasHan(text, from, to) && /[\p{L}\p{N}#?]/u.test(raw) && !/^\d{1,2}[.、)]$/.test(raw))
+  else if (length <= 6 && !hasHan(text, from, to) && /[\p{L}\p{N}?]/u.test(raw) && !/^\d{1,2}[.、)]$/.test(raw))
     kind[p] = PieceKind.scrap;
 }
 

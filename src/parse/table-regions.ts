@@ -62,7 +62,10 @@ export function headStart(pieces: Pieces, line: number, headKey: string): number
   for (let above = line - 1; above >= Math.max(0, line - HEAD_LINES); above--) {
     const first = pieces.firstPiece[above] as number;
     const end = pieces.firstPiece[above + 1] as number;
-    if (first === end) continue;
+    if (first === end) {
+      if ((pieces.delimiters[above] as number) > 1) start = above;
+      continue;
+    }
     const { key } = labelText(
       pieces,
       Array.from({ length: end - first }, (_, i) => first + i),
@@ -89,15 +92,10 @@ export function cellsEnd(pieces: Pieces, from: number, most: number, headKey: st
     const first = pieces.firstPiece[line] as number;
     const next = pieces.firstPiece[line + 1] as number;
     if (first === next) continue;
-    if (isWords(pieces, first, next)) {
+    if (pieces.kind[next - 1] === PieceKind.text) {
       if (cells || !spellsHead(pieces, first, next, headKey)) break;
     } else cells = true;
     end = line + 1;
   }
   return end;
-}
-
-function isWords(pieces: Pieces, first: number, next: number): boolean {
-  for (let p = first; p < next; p++) if (pieces.kind[p] !== PieceKind.text) return false;
-  return true;
 }
