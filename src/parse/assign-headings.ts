@@ -14,7 +14,7 @@ const weights = {
   loose: 5,
   alone: 2,
   glued: -2,
-  contents: -7,
+  contents: -13,
   inside: -3,
   sameStyle: 3,
   rightNumber: 3,

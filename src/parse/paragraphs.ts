@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model/report.js";
 import type { Span } from "../text/span.js";
 import type { Page } from "./page.js";
-import { endsSentence, type ProseLine, proseLines } from "./prose-line.js";
+import { endsSentence, holdsWords, type ProseLine, proseLines } from "./prose-line.js";
 import { isSubheading } from "./subheading.js";
 
 const countedPoint = /^[一二三四五六七八九十]{1,2}是|^(?:首先|其次|再次|最后|第[一二三四五六])[,:]/;
@@ -35,7 +35,7 @@ export function paragraphsOf(page: Page, range: Span, isResidue: (line: number) 
       last = next;
       i += 1;
     }
-    paragraphs.push({ span: [first.start, last.end], isHeading });
+    if (holdsWords(folded, first.start, last.end)) paragraphs.push({ span: [first.start, last.end], isHeading });
   }
   return paragraphs;
 }

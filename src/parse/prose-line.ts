@@ -17,7 +17,13 @@ const leadingSigns = " :。、,.;*#>-•●■◆";
 const sentenceEnds = "。!?;:…";
 const closers = "\")]'》";
 
-function holdsWords(folded: string, start: number, end: number): boolean {
+/** True when a line without a word (`114`) may be a figure of the sentence that the line before leaves open. */
+function carriesOn(folded: string, before: ProseLine | undefined, afterTable: boolean, length: number): boolean {
+  return before !== undefined && !afterTable && length <= 6 && !endsSentence(folded, before.end);
+}
+
+/** True when there is a letter or an ideograph in the range. */
+export function holdsWords(folded: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const unit = folded.charCodeAt(i);
     if (isHanUnit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) return true;
@@ -59,8 +65,8 @@ export function proseLines(page: Page, [from, to]: Span, isResidue: (line: numbe
     let end = Math.min(line.end, to);
     while (end > start && folded[end - 1] === " ") end -= 1;
     while (start < end && leadingSigns.includes(folded[start] as string)) start += 1;
-    const continuesNumber = found.length > 0 && end - start <= 6;
-    if (start >= end || !(holdsWords(folded, start, end) || continuesNumber)) continue;
+    if (start >= end || !(holdsWords(folded, start, end) || carriesOn(folded, found.at(-1), afterTable, end - start)))
+      continue;
     found.push({ start, end, indent: line.indent, style: headingForm(folded, start, end).style, afterTable });
     afterTable = false;
   }

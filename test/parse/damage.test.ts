@@ -119,3 +119,33 @@ describe.each([...own, ...real])("%s", (_name, text) => {
     expectSound([...text].join("\n"));
   });
 });
+
+const head = "临江市水务局2022年政府信息公开工作年度报告\n一、总体情况\n";
+/** Texts of about `n` units that would be slow to read if any step looked back over what it has read. */
+const hostile: readonly (readonly [string, (n: number) => string])[] = [
+  ["headings", (n) => head + "二、主动公开政府信息情况\n".repeat(n / 13)],
+  ["numbers in one line", (n) => head + "。一、".repeat(n / 3)],
+  ["open brackets", (n) => `${head}${"[image".repeat(n / 6)}`],
+  ["closing brackets", (n) => `${head}${")".repeat(n)}`],
+  ["white space", (n) => `${head}${" ".repeat(n)}x`],
+  ["signatures", (n) => head + "临江市水务局\n2023年1月18日\n".repeat(n / 17)],
+  ["long lines", (n) => `${head}${`${"甲".repeat(130)}\n`.repeat(n / 131)}、`],
+  ["open sentences", (n) => head + "全年主动公开政\n".repeat(n / 8)],
+];
+
+describe("time", () => {
+  const milliseconds = (text: string) => {
+    const tries = Array.from({ length: 3 }, () => {
+      const from = performance.now();
+      parseReport(sourceOf(text));
+      return performance.now() - from;
+    });
+    return Math.min(...tries);
+  };
+
+  it.each(hostile)("grows with the text and not faster: %s", (_name, build) => {
+    milliseconds(build(20_000));
+    // Below a few milliseconds the clock says nothing; a step that looks back would need seconds.
+    expect(milliseconds(build(400_000))).toBeLessThan(20 + 4 * milliseconds(build(200_000)));
+  });
+});

@@ -63,6 +63,10 @@ const cases: readonly (readonly [name: string, printed: string, paragraphs: read
 ];
 
 describe("paragraphs", () => {
+  it("are never made of numbers alone", () => {
+    expect(overview("全年公开312条。\n\n0\n\n0\n\n17")).toEqual(["全年公开312条。"]);
+  });
+
   it.each(cases)("%s", (_name, printed, paragraphs) => {
     expect(overview(printed)).toEqual(paragraphs);
   });
