@@ -23,15 +23,12 @@ const CUT = "...";
 export function excerptOf(text: string, line: Span, marks: readonly Mark[], width: number): Excerpt {
   const shown = windowOf(text, line, Math.min(...marks.map((mark) => mark.span[0])), width);
   let source = shown[0] > line[0] ? CUT : "";
-  let used = source.length;
-  let carets = " ".repeat(used);
+  let carets = " ".repeat(source.length);
   for (let at = shown[0]; at < shown[1]; ) {
     const char = String.fromCodePoint(text.codePointAt(at) as number);
     const face = faceOf(char);
-    const columns = displayWidth(face);
     source += face;
-    used += columns;
-    carets += signAt(marks, at, at + char.length).repeat(columns);
+    carets += signAt(marks, at, at + char.length).repeat(displayWidth(face));
     at += char.length;
   }
   if (shown[1] < line[1]) source += CUT;
@@ -39,27 +36,31 @@ export function excerptOf(text: string, line: Span, marks: readonly Mark[], widt
   return { source, carets: carets.trimEnd() };
 }
 
-/** The part of the line to show: all of it if it fits, else a third of the width before the first mark and the rest after it. */
-function windowOf(text: string, [start, end]: Span, firstMark: number, width: number): Span {
-  if (end - start <= width && displayWidth(printable(text.slice(start, end))) <= width) return [start, end];
+/** The part of the line to show: all of it if it fits, else a third of the width before the first mark, the rest after it. */
+function windowOf(text: string, line: Span, firstMark: number, width: number): Span {
+  const [start, end] = line;
+  if (end - start <= width && displayWidth(printable(text.slice(start, end))) <= width) return line;
   const anchor = Math.max(start, Math.min(firstMark, end));
-  let from = anchor;
-  for (let room = Math.floor(width / 3); from > start; ) {
-    const before = isLow(text, from - 1) && from - 2 >= start ? from - 2 : from - 1;
-    room -= displayWidth(faceOf(text.slice(before, from)));
-    if (room < 0) break;
-    from = before;
-  }
-  let to = from;
-  for (let room = width; to < end; ) {
-    const char = String.fromCodePoint(text.codePointAt(to) as number);
-    room -= displayWidth(faceOf(char));
-    if (room < 0) break;
-    to += char.length;
-  }
-  return [from, to];
+  const lead = reach(text, anchor, start, Math.floor(width / 3));
+  const [to, room] = reach(text, lead[0], end, width);
+  return [to === end ? reach(text, lead[0], start, room)[0] : lead[0], to];
 }
 
+/** How far one gets from an offset towards another within so many columns, and the columns left. */
+function reach(text: string, from: number, towards: number, columns: number): readonly [at: number, room: number] {
+  let at = from;
+  let room = columns;
+  while (at !== towards) {
+    const next = at < towards ? at + charLength(text, at) : at - (isLow(text, at - 1) && at - 2 >= towards ? 2 : 1);
+    const taken = displayWidth(faceOf(text.slice(Math.min(at, next), Math.max(at, next))));
+    if (taken > room) break;
+    room -= taken;
+    at = next;
+  }
+  return [at, room];
+}
+
+const charLength = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) as number).length;
 const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 function faceOf(char: string): string {
