@@ -38,11 +38,11 @@ export const legacySectionMissing: Check = {
   example: "2015 年度报告全文未提收费及减免情况",
   *run({ report }) {
     const { text } = proseOf(report);
-    const body = text.length === 0 ? report.source.text : text;
+    const body = text.trim() === "" ? report.source.text : text;
     for (const { id, zh, en, words } of contents) {
       const section = report.sections.find((one) => one.id === id);
       if (words.test(body) || (section !== undefined && section.state !== "missing")) yield pass(id);
-      else if (text.length === 0)
+      else if (text.trim() === "")
         yield unknown(id, { zh: "未识别到可供检查的文字部分", en: "no prose was recognised" });
       else yield fail(id, { zh: `未见“${zh}”的内容`, en: `Nothing is said of ${en}` }, titleAnchor(report));
     }

@@ -45,8 +45,7 @@ export const placeholderLeft: Check = {
     for (let hit = blank.exec(prose.text); hit !== null; hit = blank.exec(prose.text)) {
       if (isQuoted(prose.text, hit.index)) continue;
       found = true;
-      const from = Math.max(0, prose.text.lastIndexOf("\n", hit.index) + 1, hit.index - 6);
-      const words = prose.text.slice(from, hit.index + hit[0].length + 2).trim();
+      const words = prose.text.slice(clauseStart(prose.text, hit.index), hit.index + hit[0].length + 1).trim();
       const piece = quoteProse(prose, hit.index, hit.index + hit[0].length);
       yield fail(
         piece.path,
@@ -62,4 +61,11 @@ export const placeholderLeft: Check = {
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   return before.lastIndexOf("《") > before.lastIndexOf("》") || (before.split('"').length - 1) % 2 === 1;
+}
+
+/** Where the words before a placeholder begin that are worth quoting: after the last punctuation, twelve characters back at most. */
+function clauseStart(text: string, at: number): number {
+  const from = Math.max(0, at - 12);
+  const before = /[^。;,:!?\n]*$/.exec(text.slice(from, at))?.[0] ?? "";
+  return at - before.length;
 }

@@ -1,0 +1,324 @@
+import type { CasesByCheck, CheckCase } from "../check-case.js";
+
+const january = { date: "2023-01-31", source: "第四十九条", assumed: false };
+const assumed = { ...january, assumed: true };
+
+const fine = (part: "overview" | "problems" | "otherMatters", words: string): CheckCase => ({
+  says: `“${words}” is let be`,
+  given: { sections: { [part]: words } },
+  expect: { passes: "report" },
+});
+
+export const identityOfReportCases: CasesByCheck = {
+  "year-disagrees": [
+    { says: "one year in title and period passes", expect: { passes: "period" } },
+    {
+      says: "a period of another year is an error that quotes both",
+      given: { period: { from: "2021-01-01", to: "2021-12-31" } },
+      expect: {
+        fails: "period",
+        zh: "报告年度为 2022 年，统计期限却为 2021 年",
+        quotes: ["统计期限为2021-01-01至2021-12-31。", "青禾县财政局2022年政府信息公开工作年度报告"],
+      },
+    },
+    {
+      says: "a title without a year, and no year anywhere, is an error",
+      given: { year: null, title: "青禾县财政局政府信息公开工作年度报告", period: null },
+      expect: {
+        fails: "year",
+        zh: "标题和统计期限均未写明年份，报告年度无法确定",
+        quotes: ["青禾县财政局政府信息公开工作年度报告"],
+      },
+    },
+    {
+      says: "a title whose year could not be read is not judged",
+      given: { year: null, title: "青禾县财政局二〇二二年政府信息公开工作年度报告", period: null },
+      expect: { unknown: "year", zh: "未能确定报告年度" },
+    },
+    {
+      says: "a period that only touches another year is not its matter",
+      given: { period: { from: "2021-12-26", to: "2022-12-25" } },
+      expect: { passes: "period" },
+    },
+    {
+      says: "without a period nothing is compared",
+      given: { period: null },
+      expect: { unknown: "period", zh: "未写明统计期限" },
+    },
+  ],
+  "period-not-full-year": [
+    { says: "1 January to 31 December passes", expect: { passes: "period" } },
+    {
+      says: "a day short is a warning",
+      given: { period: { from: "2022-01-01", to: "2022-12-30" } },
+      expect: {
+        fails: "period",
+        zh: "统计期限为 2022-01-01 至 2022-12-30，应为 2022-01-01 至 2022-12-31",
+        quotes: ["统计期限为2022-01-01至2022-12-30。"],
+      },
+    },
+    {
+      says: "two years are a warning",
+      given: { period: { from: "2021-01-01", to: "2022-12-31" } },
+      expect: {
+        fails: "period",
+        zh: "统计期限为 2021-01-01 至 2022-12-31，应为 2022-01-01 至 2022-12-31",
+        quotes: ["统计期限为2021-01-01至2022-12-31。"],
+      },
+    },
+    {
+      says: "without a period nothing is known",
+      given: { period: null },
+      expect: { unknown: "period", zh: "未写明统计期限" },
+    },
+  ],
+  "published-before-year-end": [
+    { says: "a date after the year passes", expect: { passes: "publication" } },
+    { says: "so does its last day", given: { published: { date: "2022-12-31" } }, expect: { passes: "publication" } },
+    {
+      says: "a date within the year is a warning",
+      given: { published: { date: "2022-12-20" } },
+      expect: {
+        fails: "publication",
+        zh: "发布日期为 2022-12-20，早于报告年度结束之日 2022-12-31",
+        quotes: ["2022-12-20"],
+      },
+    },
+    {
+      says: "a year said to be still running is a warning",
+      given: { sections: { overview: "2022年到目前为止，公开信息50条。" } },
+      expect: {
+        fails: "overview",
+        zh: "“2022年到目前为止”表明统计截至成文之时，未必涵盖全年",
+        quotes: ["2022年到目前为止"],
+      },
+    },
+    {
+      says: "the state at the time of writing is let be",
+      given: { sections: { overview: "截至目前，已建成公开专区3个。自2019年到目前为止坚持每月检查。" } },
+      expect: { passes: "publication" },
+    },
+    {
+      says: "without a date nothing is known",
+      given: { published: null },
+      expect: { unknown: "publication", zh: "未见发布日期" },
+    },
+  ],
+  "published-late": [
+    {
+      says: "the last day is in time",
+      given: { published: { date: "2023-01-31" }, deadline: january },
+      expect: { passes: "publication" },
+    },
+    {
+      says: "a day later is an error when the page says so",
+      given: { published: { date: "2023-02-01" }, deadline: january },
+      expect: {
+        fails: "publication",
+        zh: "发布日期 2023-02-01 晚于期限 2023-01-31，逾期 1 天（第四十九条）",
+        quotes: ["2023-02-01"],
+        severity: "error",
+      },
+    },
+    {
+      says: "a signature date is only a warning",
+      given: { published: { date: "2023-03-02", evidence: "signature" }, deadline: january },
+      expect: {
+        fails: "publication",
+        zh: "发布日期 2023-03-02 晚于期限 2023-01-31，逾期 30 天（第四十九条）",
+        quotes: ["2023-03-02"],
+        severity: "warning",
+      },
+    },
+    {
+      says: "so is an assumed deadline",
+      given: { published: { date: "2023-02-01" }, deadline: assumed },
+      expect: {
+        fails: "publication",
+        zh: "发布日期 2023-02-01 晚于期限 2023-01-31，逾期 1 天（第四十九条）",
+        quotes: ["2023-02-01"],
+        severity: "warning",
+      },
+    },
+    {
+      says: "and a date years later, as of a moved website",
+      given: { published: { date: "2025-01-31" }, deadline: january },
+      expect: {
+        fails: "publication",
+        zh: "发布日期 2025-01-31 晚于期限 2023-01-31，逾期 731 天（第四十九条）",
+        quotes: ["2025-01-31"],
+        severity: "warning",
+      },
+    },
+    { says: "without a deadline nothing is known", expect: { unknown: "publication", zh: "不知应于何时发布" } },
+    {
+      says: "without a date nothing is known",
+      given: { published: null, deadline: january },
+      expect: { unknown: "publication", zh: "未见发布日期" },
+    },
+  ],
+  "stale-year": [
+    { says: "a report that names its own year passes", expect: { passes: "report" } },
+    {
+      says: "a sentence about the agency's work of last year is a warning",
+      given: { sections: { overview: "２０２１年，我局主动公开政府信息88条。" } },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2021年,我局主动公开政府信息88条”，请核对是否沿用往年文本",
+        quotes: ["２０２１年"],
+      },
+    },
+    {
+      says: "so is the state at the end of another year",
+      given: { sections: { overview: "一是截至2020年底,累计公开信息300条。" } },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2020年底,累计公开信息300条”，请核对是否沿用往年文本",
+        quotes: ["2020年"],
+      },
+    },
+    {
+      says: "and section six without matters of another year",
+      given: { sections: { otherMatters: "2021年度无其他需要报告的事项，未收费。" } },
+      expect: {
+        fails: "otherMatters",
+        zh: "报告年度为 2022 年，此处却写“2021年度无其他需要报告的事项,未收费”，请核对是否沿用往年文本",
+        quotes: ["2021年"],
+      },
+    },
+    fine("overview", "2021年，我局公开信息88条。2022年，公开120条。"),
+    fine("overview", "2021年我局收到申请3件，2022年收到4件，增加1件。"),
+    fine("overview", "认真落实《2021年政务公开工作要点》和2019年修订的条例。"),
+    fine("overview", "2021年5月，我局上线公开专栏。"),
+    fine("overview", "“十三五”期间，我局公开信息900条。"),
+    fine("overview", "2021年以来，我局连续两年获评优秀。"),
+    fine("problems", "2021年，我局存在的问题已整改。"),
+    fine("problems", "2023年，我局将完善公开目录。"),
+    fine("overview", "自2020年起，我局每季度检查栏目。"),
+    {
+      says: "without a year nothing is known",
+      given: { year: null },
+      expect: { unknown: "report", zh: "报告年度未能确定" },
+    },
+  ],
+  "foreign-agency-name": [
+    { says: "a bureau that calls itself 我局 passes", expect: { passes: "report" } },
+    {
+      says: "a bureau that calls itself 我镇 is warned",
+      given: { sections: { overview: "我镇高度重视政府信息公开工作。" } },
+      expect: { fails: "overview", zh: "报告机关为“青禾县财政局”，文中却自称“我镇”", quotes: ["我镇"] },
+    },
+    {
+      says: "a township that calls itself 我局 is warned",
+      given: { agency: "青禾县柳溪镇人民政府", sections: { overview: "我局主动公开政府信息30条。" } },
+      expect: { fails: "overview", zh: "报告机关为“青禾县柳溪镇人民政府”，文中却自称“我局”", quotes: ["我局"] },
+    },
+    {
+      says: "a preamble that announces another bureau's report is warned",
+      given: { preamble: "现将青禾县教育局2022年政府信息公开工作年度报告公布如下。" },
+      expect: {
+        fails: "preamble",
+        zh: "标题中的机关为“青禾县财政局”，正文却写“青禾县教育局”",
+        quotes: ["青禾县教育局"],
+      },
+    },
+    {
+      says: "an abbreviated name is the same agency",
+      given: { agency: "青禾县发展和改革局", preamble: "现将县发改局2022年政府信息公开工作年度报告公布如下。" },
+      expect: { passes: "report" },
+    },
+    fine("overview", "我县、我市和我省的要点均已落实，全镇、各乡镇和街道同步公开。"),
+    fine("overview", "群众来信反映“我镇道路破损”，已转办。"),
+    {
+      says: "我局 in a county government's report may be its office's",
+      given: { agency: "青禾县人民政府", unitType: "government", sections: { overview: "我局为政务公开主管部门。" } },
+      expect: { passes: "report" },
+    },
+    {
+      says: "without an agency nothing is known",
+      given: { agency: null },
+      expect: { unknown: "report", zh: "报告机关未能确定" },
+    },
+  ],
+  "agency-code-invalid": [
+    {
+      says: "a code with the right check digit passes",
+      given: { head: "索引号：113307037289051608/2023-1" },
+      expect: { passes: "checkDigit" },
+    },
+    {
+      says: "a wrong check digit is a note",
+      given: { head: "信息索引号:\n 113307037289051609/2023-1" },
+      expect: {
+        fails: "checkDigit",
+        zh: "索引号中的机关代码 113307037289051609 校验位不符",
+        quotes: ["113307037289051609"],
+      },
+    },
+    {
+      says: "a code of another prefecture is a note",
+      given: { head: "索引号：113307037289051608", region: { code: "370400", name: "枣庄市" } },
+      expect: {
+        fails: "division",
+        zh: "索引号中的机关代码 113307037289051608 属区划 330703，报告机关在枣庄市（370400）",
+        quotes: ["113307037289051608"],
+      },
+    },
+    {
+      says: "a code of the same prefecture passes, whatever became of its county",
+      given: { head: "索引号：113307037289051608", region: { code: "330702", name: "婺城区" } },
+      expect: { passes: "division" },
+    },
+    {
+      says: "a page without a code is not its matter",
+      given: { head: "索引号：CZJ-2023-0001" },
+      expect: { silent: true },
+    },
+    {
+      says: "without a region the division is not known",
+      given: { head: "索引号：113307037289051608" },
+      expect: { unknown: "division", zh: "机关所在地区未能确定" },
+    },
+  ],
+  "manifest-disagrees": [
+    { says: "the same year passes", given: { stated: { year: 2022 } }, expect: { passes: "year" } },
+    {
+      says: "another year is a warning at the title",
+      given: { stated: { year: 2021 } },
+      expect: {
+        fails: "year",
+        zh: "清单所载报告年度为“2021”，正文为“2022”",
+        quotes: ["青禾县财政局2022年政府信息公开工作年度报告"],
+      },
+    },
+    {
+      says: "another agency is a warning at its name",
+      given: { stated: { agency: "青禾县教育局" } },
+      expect: {
+        fails: "agency",
+        zh: "清单所载机关名称为“青禾县教育局”，正文为“青禾县财政局”",
+        quotes: ["青禾县财政局"],
+      },
+    },
+    {
+      says: "the full name of the same agency passes",
+      given: { stated: { agency: "云岭市青禾县财政局" } },
+      expect: { passes: "agency" },
+    },
+    {
+      says: "another date is a warning at the byline",
+      given: { stated: { publishedOn: "2023-01-12" } },
+      expect: {
+        fails: "publishedOn",
+        zh: "清单所载发布日期为“2023-01-12”，正文为“2023-01-16”",
+        quotes: ["2023-01-16"],
+      },
+    },
+    {
+      says: "what the text does not state is not known",
+      given: { stated: { regionCode: "370400" } },
+      expect: { unknown: "regionCode", zh: "正文未见行政区划代码" },
+    },
+    { says: "without a manifest there is nothing to compare", expect: { silent: true } },
+  ],
+};

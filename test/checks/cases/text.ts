@@ -1,0 +1,127 @@
+import type { CasesByCheck, CheckCase } from "../check-case.js";
+
+const fine = (words: string): CheckCase => ({
+  says: `“${words}” is let be`,
+  given: { sections: { overview: words } },
+  expect: { passes: "report" },
+});
+
+export const textCases: CasesByCheck = {
+  "no-current-problem": [
+    { says: "a problem of this year passes", expect: { passes: "problems" } },
+    {
+      says: "a denial is a warning",
+      given: { sections: { problems: "本年度不存在问题。" }, deniesProblems: "不存在问题" },
+      expect: { fails: "problems", zh: "第五部分称不存在问题", quotes: ["不存在问题"] },
+    },
+    {
+      says: "a section that speaks of measures only is a warning",
+      given: { sections: { problems: "下一步将加强培训。" } },
+      expect: { fails: "problems", zh: "第五部分未写明本年度存在的问题", quotes: ["五、存在的主要问题及改进情况"] },
+    },
+    {
+      says: "a problem worded in a way nobody recognised is not judged",
+      given: { sections: { problems: "栏目更新不够及时。" } },
+      expect: { unknown: "problems", zh: "未能识别出问题" },
+    },
+    {
+      says: "only past problems are another check's matter",
+      given: { sections: { problems: "去年更新不及时。" }, problems: [{ quote: "去年更新不及时。", past: true }] },
+      expect: { silent: true },
+    },
+  ],
+  "only-past-problems": [
+    { says: "a problem of this year passes", expect: { passes: "problems" } },
+    {
+      says: "only last year's problems are a warning",
+      given: {
+        sections: { problems: "上一年度更新不及时。" },
+        problems: [{ quote: "上一年度更新不及时。", past: true }],
+      },
+      expect: {
+        fails: "problems",
+        zh: "第五部分所写的 1 个问题均为上一年度的问题，未见本年度存在的问题",
+        quotes: ["上一年度更新不及时。"],
+      },
+    },
+    {
+      says: "without a recognised problem nothing is known",
+      given: { sections: { problems: "下一步将加强培训。" } },
+      expect: { unknown: "problems", zh: "未识别到第五部分所写的问题" },
+    },
+  ],
+  "problem-vague": [
+    { says: "a concrete problem passes", expect: { passes: "problems" } },
+    {
+      says: "only general problems are a note",
+      given: { sections: { problems: "公开意识有待提高。" }, problems: [{ quote: "公开意识有待提高。" }] },
+      expect: {
+        fails: "problems",
+        zh: "第五部分的 1 个问题均为泛泛表述，未涉及具体的栏目、事项或数据",
+        quotes: ["公开意识有待提高。"],
+      },
+    },
+    {
+      says: "past problems are not judged",
+      given: { sections: { problems: "上年意识不强。" }, problems: [{ quote: "上年意识不强。", past: true }] },
+      expect: { unknown: "problems", zh: "未识别到本年度的问题" },
+    },
+  ],
+  "problem-without-remedy": [
+    { says: "a problem with a measure passes", expect: { passes: "problems" } },
+    {
+      says: "problems without a word of measures are a warning",
+      given: { sections: { problems: "解读形式单一，有待进一步加强。" }, problems: [{ quote: "解读形式单一" }] },
+      expect: { fails: "problems", zh: "第五部分写了 1 个问题，未写改进情况", quotes: ["解读形式单一"] },
+    },
+    {
+      says: "a measure worded in a way nobody recognised is not judged",
+      given: { sections: { problems: "解读形式单一。下一步多用图解。" }, problems: [{ quote: "解读形式单一" }] },
+      expect: { unknown: "problems", zh: "未能识别出措施" },
+    },
+  ],
+  "narrative-short": [
+    { says: "a narrative of some length passes", expect: { passes: "narrative" } },
+    {
+      says: "a short one is a note",
+      given: { features: [{ code: "narrative-han", value: 120, evidence: [] }] },
+      expect: { fails: "narrative", zh: "第一、五、六部分共 120 字，不足 300 字", quotes: ["一、总体情况"] },
+    },
+    {
+      says: "an unmeasured one is not judged",
+      given: { features: [] },
+      expect: { unknown: "narrative", zh: "篇幅未能测得" },
+    },
+  ],
+  "personal-data": [
+    { says: "a text without numbers passes", expect: { passes: "report" } },
+    {
+      says: "a person's mobile number is a note that masks it",
+      given: { sections: { overview: "申请人周某（13900001234）要求公开预算。" } },
+      expect: { fails: "overview", zh: "文中出现手机号码 139****1234，请核对是否为个人信息", quotes: ["13900001234"] },
+    },
+    {
+      says: "an applicant's telephone is no office line",
+      given: { sections: { overview: "申请人联系电话13900001234。" } },
+      expect: { fails: "overview", zh: "文中出现手机号码 139****1234，请核对是否为个人信息", quotes: ["13900001234"] },
+    },
+    {
+      says: "an identity number with its check digit is a note",
+      given: { sections: { overview: "证件号11010519491231002X。" } },
+      expect: {
+        fails: "overview",
+        zh: "文中出现身份证号码 110****002X，请核对是否为个人信息",
+        quotes: ["11010519491231002X"],
+      },
+    },
+    fine("联系电话：13900001234。"),
+    fine("咨询热线0571-88001234，邮编310000。"),
+    fine("公文编号202212345678901234，证照号110105194912310021。"),
+    fine("统一社会信用代码113307037289051608。"),
+    {
+      says: "without prose nothing is known",
+      given: { title: null, preamble: "", period: null, sections: { overview: "", problems: "", otherMatters: "" } },
+      expect: { unknown: "report", zh: "未识别到可供检查的文字部分" },
+    },
+  ],
+};
