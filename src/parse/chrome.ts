@@ -12,6 +12,8 @@ const word =
 const pageNumber =
   /^(?:-{1,3} ?\d{1,3} ?-{1,3}|· ?\d{1,3} ?·|~ ?\d{1,3} ?~|第 ?\d{1,3} ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)?|共 ?\d{1,3} ?页(?: ?[,/]? ?第 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?)$/i;
 
+const fileName = /\.(?:xlsx?|docx?|pdf|wps|et|ofd|zip|rar|jpg|png)[\])]?$/i;
+
 const digitsOnly = (text: string) => text.length <= 3 && /^\d{1,3}$/.test(text);
 const measure = "件条份次个项篇%万元人户场起批期名家余多";
 
@@ -37,7 +39,7 @@ export function isChrome(page: Page, index: number): boolean {
   if (digitsOnly(text)) return isLonePageNumber(page, index);
   if (text.includes("。")) return false;
   if (length <= 20 && pageNumber.test(text)) return true;
-  if (labelAtStart.test(text) || anywhere.test(text)) return true;
+  if (fileName.test(text) || labelAtStart.test(text) || anywhere.test(text)) return true;
   if (/^[^>]{2,20} ?>{1,2} ?\S/.test(text) || text.startsWith(">")) return true;
   return length <= 60 && isFurniture(text);
 }

@@ -145,7 +145,7 @@ function guessed(form: HeadingForm, words: Compact, line: number): HeadingCandid
 }
 
 /** Only a line at least this long is searched for headings inside it. */
-export const longLine = 120;
+export const longLine = 24;
 const mayPrecede = ' 。;:!?)"';
 
 /** The candidates inside a long line (a converter may print a whole report as one line): behind a sentence, numbered `二、`, with the official wording. */

@@ -1,3 +1,4 @@
+import { type Place, placeOf } from "../model/place.js";
 import type { Report } from "../model/report.js";
 import type { Refusal, Source } from "../model/source.js";
 import type { Span } from "../text/span.js";
@@ -6,6 +7,7 @@ import { refuse } from "./evidence.js";
 import { findHeadings } from "./find-headings.js";
 import { findTables } from "./find-tables.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
+import type { Outline } from "./outline.js";
 import { type Line, type Page, readPage } from "./page.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { findPeriod } from "./period.js";
@@ -17,6 +19,8 @@ import { templateOf } from "./template-of.js";
 import { findTitle, quotedTitle, type Title } from "./title.js";
 import { unitTypeOf } from "./unit-type.js";
 import { findYear } from "./year.js";
+
+const nowhere: Place = { region: null, level: null };
 
 /** A page without any section heading: its title stands among the first lines. */
 const titleWithin = 80;
@@ -33,9 +37,16 @@ function headingLines(headings: readonly HeadingCandidate[]): Set<number> {
   return lines;
 }
 
+function outlineOf(headings: readonly HeadingCandidate[], title: Title | null, firstHeading: number): Outline {
+  const afterTitle = title === null ? 0 : title.lastLine + 1;
+  const last = headings.at(-1);
+  const afterHeadings = last === undefined ? afterTitle : last.lastLine + 1;
+  return { title: title?.line ?? 0, afterTitle, firstHeading, afterHeadings };
+}
+
 /**
  * The report a source holds, or the refusal `not-a-report` when it shows too little of one (damaged and truncated reports are taken).
- * Never throws on any text; what is not certain is null. Region and level follow from the agency's name when exactly one region bears it.
+ * Never throws on any text; what is not certain is null. Region and level follow from the agency's name when it leads to one region without doubt.
  */
 export function parseReport(source: Source): Report | Refusal {
   const { text } = source;
@@ -47,29 +58,23 @@ export function parseReport(source: Source): Report | Refusal {
   const refusal = refuse(source, { page, title, headings, tables }, firstHeading);
   if (refusal !== null) return refusal;
 
-  const afterTitle = title === null ? 0 : title.lastLine + 1;
-  const afterHeadings = (headings.at(-1)?.lastLine ?? afterTitle - 1) + 1;
-  const signature = findSignature(page, afterHeadings, page.lines.length);
-  const residue = findResidue(page, { title: title?.line ?? 0, afterTitle, firstHeading }, headingLines(headings));
+  const outline = outlineOf(headings, title, firstHeading);
+  const signature = findSignature(page, outline.afterHeadings, page.lines.length);
+  const residue = findResidue(page, outline, headingLines(headings));
   const preamble = preambleOf(page, title, headings);
   const named = title ?? quotedTitle(page, preamble);
   const period = findPeriod(page, preamble);
-  const publication = findPublication(page, signature, { afterTitle, firstHeading, lastHeading: afterHeadings });
-  const year = findYear(
-    page,
-    named,
-    period,
-    preamble,
-    publication === null ? null : Number(publication.date.slice(0, 4)),
-  );
+  const publication = findPublication(page, signature, outline);
+  const year = findYear(page, named, period, preamble, publication);
   const agency = agencyOf(page, named, signature, firstHeading);
+  const place = agency === null ? nowhere : placeOf(agency.value);
   return {
     source,
     title: title?.span ?? null,
     agency,
-    region: null,
-    level: null,
-    unitType: agency === null ? null : unitTypeOf(agency.value),
+    region: place.region,
+    level: place.level,
+    unitType: agency === null ? null : unitTypeOf(agency.value, place.region),
     year,
     template: templateOf(page, tables, headings, year?.value ?? null),
     period,

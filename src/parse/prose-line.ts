@@ -8,6 +8,8 @@ export interface ProseLine {
   readonly start: number;
   readonly end: number;
   readonly indent: number;
+  /** An empty line or page break stands before it. */
+  readonly gap: boolean;
   readonly style: NumberStyle;
   /** A table stands between the line before and this one. */
   readonly afterTable: boolean;
@@ -67,7 +69,14 @@ export function proseLines(page: Page, [from, to]: Span, isResidue: (line: numbe
     while (start < end && leadingSigns.includes(folded[start] as string)) start += 1;
     if (start >= end || !(holdsWords(folded, start, end) || carriesOn(folded, found.at(-1), afterTable, end - start)))
       continue;
-    found.push({ start, end, indent: line.indent, style: headingForm(folded, start, end).style, afterTable });
+    found.push({
+      start,
+      end,
+      indent: line.indent,
+      gap: line.gap,
+      style: headingForm(folded, start, end).style,
+      afterTable,
+    });
     afterTable = false;
   }
   return found;

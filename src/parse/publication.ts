@@ -1,5 +1,6 @@
 import type { IsoDate, Publication } from "../model/report.js";
 import { findDates } from "./date.js";
+import type { Outline } from "./outline.js";
 import type { Line, Page } from "./page.js";
 import type { Signature } from "./signature.js";
 
@@ -59,22 +60,14 @@ function dateUnderTitle(page: Page, from: number, to: number): Publication | nul
   return null;
 }
 
-/** Where the page's own lines stand: before the first section heading, and from the last one on. */
-export interface Surroundings {
-  /** Index of the line after the title. */
-  readonly afterTitle: number;
-  readonly firstHeading: number;
-  readonly lastHeading: number;
-}
-
 /**
  * When the report was published: the page's byline (`发布时间`, then a bare `时间：`), else the signature, else a date under the title,
  * else 成文日期, which all say when it was signed. Null when the text states none; no date of the prose is taken for one.
  */
-export function findPublication(page: Page, signature: Signature | null, around: Surroundings): Publication | null {
+export function findPublication(page: Page, signature: Signature | null, around: Outline): Publication | null {
   let best: Dated | null = null;
   for (let i = 0; i < page.lines.length; i++) {
-    if (i === around.firstHeading) i = Math.max(i, around.lastHeading);
+    if (i === around.firstHeading) i = Math.max(i, around.afterHeadings);
     if (i >= page.lines.length) break;
     for (const dated of datesOfLine(page, i)) if (best === null || dated.rank > best.rank) best = dated;
   }

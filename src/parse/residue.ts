@@ -2,7 +2,9 @@ import type { Span } from "../text/span.js";
 import { isChrome } from "./chrome.js";
 import { findDates } from "./date.js";
 import { isOrganisation } from "./organisation.js";
+import type { Outline } from "./outline.js";
 import type { Line, Page } from "./page.js";
+import { readTitle } from "./title-words.js";
 
 /** Which lines of a page are not the report's own words. */
 export interface Residue {
@@ -10,14 +12,6 @@ export interface Residue {
   readonly has: (line: number) => boolean;
   /** Those lines and all converter marks, in order. A mark may lie inside a paragraph. */
   readonly spans: readonly Span[];
-}
-
-/** Where the report begins on its page, in lines. */
-export interface Beginning {
-  /** 0 when there is no title. */
-  readonly title: number;
-  readonly afterTitle: number;
-  readonly firstHeading: number;
 }
 
 /** A byline under the title: the agency or a date, alone on its line. */
@@ -30,10 +24,18 @@ function isBylineUnderTitle({ folded, lines }: Page, index: number): boolean {
   return isOrganisation(text.replaceAll(" ", ""));
 }
 
+/** A link to a report (another year's, another agency's) below the last section: a title alone on its line. */
+function isLinkToReport({ folded, lines }: Page, index: number): boolean {
+  const line = lines[index] as Line;
+  if (line.end - line.start > 60 || !folded.startsWith("报告", line.end - 2)) return false;
+  const title = readTitle(folded.slice(line.start, line.end).replaceAll(" ", ""));
+  return title !== null && title.agency !== null && title.year !== null;
+}
+
 /** The residue of a page: everything above the title that is no table, the byline under it, and chrome anywhere. Lines in `keep` are headings. */
 export function findResidue(
   page: Page,
-  { title, afterTitle, firstHeading }: Beginning,
+  { title, afterTitle, firstHeading, afterHeadings }: Outline,
   keep: ReadonlySet<number>,
 ): Residue {
   const flags = new Uint8Array(page.lines.length);
@@ -42,7 +44,8 @@ export function findResidue(
     const line = page.lines[i] as Line;
     if (line.inTable || keep.has(i)) continue;
     const underTitle = i >= afterTitle && i < firstHeading && i < afterTitle + 5 && isBylineUnderTitle(page, i);
-    if (!(i < title || underTitle || isChrome(page, i))) continue;
+    const isLink = i >= afterHeadings && isLinkToReport(page, i);
+    if (!(isLink || i < title || underTitle || isChrome(page, i))) continue;
     flags[i] = 1;
     spans.push([line.start, line.end]);
   }

@@ -1,8 +1,11 @@
-import { headingForm } from "./heading-form.js";
+import { headingForm, type NumberStyle } from "./heading-form.js";
 import { endsSentence, type ProseLine } from "./prose-line.js";
 
 const noun =
   /(?:情况|工作|建设|管理|保障|公开|问题|措施|举措|打算|不足|事项|方面|平台|监督|制度|机制|申请|方向|计划|服务|队伍|培训|领导|渠道|水平|质量|解读|回应|力度)$/;
+
+const levels: readonly NumberStyle[] = ["part", "comma", "bracket", "arabic", "arabic-bracket", "none"];
+const isBelow = (inner: NumberStyle, outer: NumberStyle) => levels.indexOf(inner) > levels.indexOf(outer);
 
 /** Longer numbered lines are sentences or the first line of one. */
 const longestNumbered = 36;
@@ -32,5 +35,5 @@ export function isSubheading(
   if (bare.length > longestNumbered || /\d/.test(bare.replace(/20\d\d年/, ""))) return false;
   if (final === ":") return bare.length <= surelyNumbered && !bare.includes(",");
   if (final === "") return bare.length <= surelyNumbered || noun.test(bare);
-  return next.style !== line.style && bare.length <= surelyNumbered + 6;
+  return isBelow(next.style, line.style) && bare.length <= surelyNumbered + 6;
 }

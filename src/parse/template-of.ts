@@ -11,7 +11,7 @@ const firstYear = { "2019": 2019, "2021": 2021 } as const;
 
 /** Chapters only reports before 2019 have. */
 const oldChapter =
-  /[一二三四五六七八九][、.](?:政府信息公开的?)?(?:收费及减免|(?:政府信息公开)?(?:的)?收费(?:和|及|与)?减免|依申请公开和不予公开|概述)/;
+  /^.{0,6}(?:政府信息公开)?(?:工作)?的?(?:收费(?:及|和|与|、)?(?:费用)?减免|依申请公开(?:政府信息)?(?:和|与|及)不予公开)/;
 
 function byYear(year: number): TemplateId {
   if (year >= firstYear["2021"]) return "2021";

@@ -1,4 +1,4 @@
-import type { Period, Stated } from "../model/report.js";
+import type { Period, Publication, Stated } from "../model/report.js";
 import { flowOf, rawSpan } from "../text/flow.js";
 import type { Span } from "../text/span.js";
 import { yearOf } from "./ordinal.js";
@@ -16,9 +16,10 @@ export function findYear(
   title: Pick<Title, "year" | "yearAt"> | null,
   period: Period | null,
   preamble: Span,
-  publishedIn: number | null,
+  publication: Publication | null,
 ): Stated<number> | null {
-  const possible = (year: number) => year >= 2008 && (publishedIn === null || year <= publishedIn);
+  const publishedIn = publication === null ? Number.POSITIVE_INFINITY : Number(publication.date.slice(0, 4));
+  const possible = (year: number) => year >= 2008 && year <= publishedIn;
   if (title?.year != null && title.yearAt !== null && possible(title.year))
     return { value: title.year, span: title.yearAt };
   if (period !== null) {

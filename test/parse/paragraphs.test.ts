@@ -59,6 +59,11 @@ const cases: readonly (readonly [name: string, printed: string, paragraphs: read
     "全年公开信息312条。\n[image: 1622032918(1)]\n收到申请4件。",
     ["全年公开信息312条。", "收到申请4件。"],
   ],
+  [
+    "printed lines under an indented first line",
+    "    全年公开信息情况良好，栏目更新及时；联系地址见本局网站；\n电话见本局网站。办公室设在一楼。\n    全年答复申请4件。",
+    ["全年公开信息情况良好，栏目更新及时；联系地址见本局网站；\n电话见本局网站。办公室设在一楼。", "全年答复申请4件。"],
+  ],
   ["Markdown bullets", "- 全年公开信息312条。\n- 收到申请4件。", ["全年公开信息312条。", "收到申请4件。"]],
 ];
 
@@ -113,6 +118,13 @@ describe("page residue", () => {
       expect(all.map((p) => quote(report, p.span))).toEqual([...prose]);
       expect(report.residue.map((span) => quote(report, span))).toEqual([line]);
     }
+  });
+
+  it("is a link to another report below the last section", () => {
+    const links = ["相关链接：", "临江市水务局2021年政府信息公开工作年度报告", "统计表.xlsx"];
+    const report = parsed(sample({ end: links.join("\n") }));
+    expect(report.residue.map((span) => quote(report, span))).toEqual(links);
+    expect(report.sections[5]?.paragraphs.map((p) => quote(report, p.span))).toEqual([prose[5]]);
   });
 
   it("is everything above the title", () => {

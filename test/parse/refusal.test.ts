@@ -88,6 +88,23 @@ describe("the template", () => {
   });
 });
 
+describe("region and level", () => {
+  it("follow from the agency's name when it leads to one region", () => {
+    const report = parsed(sample({ title: "枣庄市商务局2022年政府信息公开工作年度报告" }));
+    expect(report.region).toEqual({ code: "370400", name: "枣庄市" });
+    expect(report.level).toBe("prefecture");
+  });
+
+  it("stay unknown when the name leads to none or the agency is unknown", () => {
+    expect(parsed(sample({ title: "区水务局2022年政府信息公开工作年度报告" })).region).toBeNull();
+    expect(parsed(sample({ title: "2022年政府信息公开工作年度报告" }))).toMatchObject({
+      region: null,
+      level: null,
+      unitType: null,
+    });
+  });
+});
+
 describe("the kind of body", () => {
   it.each([
     ["临江市水务局", "department"],
@@ -99,6 +116,7 @@ describe("the kind of body", () => {
     ["临江高新技术产业开发区管委会", "other"],
     ["临江水务集团有限公司", "other"],
     ["临江市第一中学", "other"],
+    ["上海市浦东新区", "government"],
     ["青山区水务局 经济开发区水务局", "department"],
   ])("%s is a %s", (agency, unitType) => {
     expect(parsed(sample({ title: `${agency}2022年政府信息公开工作年度报告` })).unitType).toBe(unitType);

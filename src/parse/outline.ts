@@ -1,0 +1,10 @@
+/** Where the parts of a report stand on its page, as indices of lines. */
+export interface Outline {
+  /** The first line of the title; 0 when there is none. */
+  readonly title: number;
+  readonly afterTitle: number;
+  /** The first section heading. */
+  readonly firstHeading: number;
+  /** The line behind the last section heading. */
+  readonly afterHeadings: number;
+}
