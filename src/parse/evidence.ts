@@ -44,16 +44,18 @@ function weigh({ page, title, headings, tables }: Found, limit: number): number 
   return named + sections + 3 * rows + Number(tables.reviewAndLitigation !== null) + notice;
 }
 
-const message = (found: Found): Bilingual => {
+const message = (path: string, found: Found): Bilingual => {
   const tables = Object.values(found.tables).filter((table) => table !== null).length;
   const { headings, title } = found;
   return {
-    zh: `未能认出这是一份政府信息公开工作年度报告（${title === null ? "未见报告标题" : "有标题"}，找到 ${headings.length} 个部分标题、${tables} 张统计表），请核对文件是否选对、内容是否完整`,
-    en: `this does not read as an annual report on government information disclosure (${title === null ? "no title" : "a title"}, ${headings.length} of 6 section headings, ${tables} of 3 tables found); check that it is the right file and complete`,
+    zh: `${path}：未能认出这是一份政府信息公开工作年度报告（${title === null ? "未见报告标题" : "有标题"}，找到 ${headings.length} 个部分标题、${tables} 张统计表），请核对文件是否选对、内容是否完整`,
+    en: `${path}: this does not read as an annual report on government information disclosure (${title === null ? "no title" : "a title"}, ${headings.length} of 6 section headings, ${tables} of 3 tables found); check that it is the right file and complete`,
   };
 };
 
 /** The refusal of a text that shows too little of a report (a notice, a news item, anything else); null when it shows enough, even if cut short or damaged. `limit` is the line of the first section heading. */
 export function refuse(source: Source, found: Found, limit: number): Refusal | null {
-  return weigh(found, limit) >= needed ? null : { path: source.path, code: "not-a-report", message: message(found) };
+  return weigh(found, limit) >= needed
+    ? null
+    : { path: source.path, code: "not-a-report", message: message(source.path, found) };
 }
