@@ -1,13 +1,12 @@
 import { cellPath } from "../model/cells.js";
 import type { Check } from "../model/check.js";
-import type { Evidence, Verdict } from "../model/finding.js";
-import { type Cell, confidenceFloor, type Table, type TableRow } from "../model/report.js";
+import type { Verdict } from "../model/finding.js";
+import { confidenceFloor, type Table, type TableRow } from "../model/report.js";
 import { tableNames } from "../model/template.js";
-import { cellEvidence, rowAnchor, tableAnchor } from "./parts/evidence.js";
+import { blankCell, blankRow, blankTable } from "./parts/blanks.js";
 import { withTables } from "./parts/generations.js";
-import { cellLabel, rowLabel, tableLabels } from "./parts/labels.js";
 import { noNumber, noTable, unsureTable } from "./parts/reasons.js";
-import { fail, pass, unknown } from "./parts/verdicts.js";
+import { pass, unknown } from "./parts/verdicts.js";
 
 /** Every cell holds a number: a blank is not zero. Rows and tables that are blank altogether are one finding each. */
 export const cellBlank: Check = {
@@ -33,56 +32,22 @@ export const cellBlank: Check = {
       const table = report.tables[name];
       if (table === null) yield unknown(name, noTable);
       else if (table.confidence < confidenceFloor) yield unknown(name, unsureTable);
-      else if (table.rows.length > 0 && table.rows.every(isBlank)) yield wholeTable(table);
+      else if (table.rows.length > 0 && table.rows.every(isBlank)) yield blankTable(table);
       else for (const row of table.rows) yield* judge(row, table);
     }
   },
 };
 
 function* judge(row: TableRow, table: Table): Generator<Verdict> {
-  if (row.cells.length > 1 && isBlank(row)) return yield wholeRow(row, table);
+  if (row.cells.length > 1 && isBlank(row)) return yield blankRow(row, table);
   for (const cell of row.cells) {
     if (cell.state === "number") yield pass(cellPath(cell));
     else if (cell.state === "unreadable") yield unknown(cellPath(cell), noNumber(cell, table.template));
-    else if (cell.state === "blank") yield oneCell(cell, row, table);
+    else if (cell.state === "blank") yield blankCell(cell, row, table);
   }
 }
 
 function isBlank(row: TableRow): boolean {
   for (const cell of row.cells) if (cell.state !== "blank") return false;
   return true;
-}
-
-function oneCell(cell: Cell, row: TableRow, table: Table): Verdict {
-  const label = cellLabel(cell, table.template);
-  const printed =
-    cell.raw === "" ? { zh: "为空白", en: "is blank" } : { zh: `填写为“${cell.raw}”`, en: `says "${cell.raw}"` };
-  const anchor = rowAnchor(row, cellPath(cell));
-  const found: readonly Evidence[] = [...cellEvidence(cell, "subject"), ...anchor];
-  const message = {
-    zh: `${label.zh}${printed.zh}，应填数字，没有发生的填“0”`,
-    en: `${label.en} ${printed.en}; it should hold a number, 0 if nothing happened`,
-  };
-  return fail(cellPath(cell), message, found);
-}
-
-function wholeRow(row: TableRow, table: Table): Verdict {
-  const label = rowLabel(table.name, table.template, row.key);
-  const path = `${table.name}.${row.key}`;
-  const message = {
-    zh: `“${label.zh}”一行 ${row.cells.length} 个单元格均未填数字`,
-    en: `None of the ${row.cells.length} cells of row "${label.en}" holds a number`,
-  };
-  return fail(
-    path,
-    message,
-    [...row.cells.flatMap((cell) => cellEvidence(cell, "subject")), ...rowAnchor(row, path)],
-    "info",
-  );
-}
-
-function wholeTable(table: Table): Verdict {
-  const label = tableLabels[table.name];
-  const message = { zh: `${label.zh}整表未填数字`, en: `No cell of ${label.en} holds a number` };
-  return fail(table.name, message, tableAnchor(table), "info");
 }

@@ -1,9 +1,10 @@
 import type { Check } from "../model/check.js";
-import { confidenceFloor, type TableRow } from "../model/report.js";
+import { confidenceFloor } from "../model/report.js";
 import { cellsEvidence } from "./parts/evidence.js";
 import { withTables } from "./parts/generations.js";
 import { rowLabel } from "./parts/labels.js";
 import { noNumber, noTable, unsureTable } from "./parts/reasons.js";
+import { shiftOf } from "./parts/shifted-row.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /** Where a row of table three does not add up: whether one number split in two, two run together or a shifted row would explain it. */
@@ -38,7 +39,7 @@ export const cellShifted: Check = {
         yield unknown(row.key, noNumber(gap, table.template));
         continue;
       }
-      const found = explanation(row);
+      const found = shiftOf(row);
       if (found === null) {
         yield pass(row.key);
         continue;
@@ -53,40 +54,3 @@ export const cellShifted: Check = {
     }
   },
 };
-
-function explanation({ cells }: TableRow) {
-  let sum = 0;
-  for (let at = 0; at < cells.length - 1; at++) sum += cells[at]?.value ?? 0;
-  const total = cells.at(-1)?.value ?? 0;
-  if (sum === total) return null;
-  const values = cells.slice(0, -1).map(({ value }) => value ?? 0);
-  const last = values.at(-1) ?? 0;
-  if (total === 0 && last > 0 && sum - last === last) {
-    return {
-      zh: `可能整行左移了一格（总计 ${last} 落在“其他”列）`,
-      en: `it may be shifted left by one (the total ${last} stands under "other")`,
-    };
-  }
-  for (const value of values) {
-    const digits = String(value);
-    for (let at = 1; at < digits.length; at++) {
-      const [left, right] = [Number(digits.slice(0, at)), Number(digits.slice(at))];
-      if (sum - value + left + right === total)
-        return {
-          zh: `“${value}”可能是“${left}”“${right}”两格粘连`,
-          en: `"${value}" may be "${left}" and "${right}" run together`,
-        };
-    }
-  }
-  for (const [at, value] of values.entries()) {
-    const next = values[at + 1];
-    if (next === undefined || value === 0) continue;
-    const merged = Number(`${value}${next}`);
-    if (sum - value - next + merged === total)
-      return {
-        zh: `“${value}”“${next}”可能是一个数“${merged}”被拆开`,
-        en: `"${value}" and "${next}" may be one number, ${merged}`,
-      };
-  }
-  return null;
-}

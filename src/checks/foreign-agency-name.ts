@@ -1,6 +1,7 @@
 import type { Check } from "../model/check.js";
+import { abbreviates } from "./parts/agency-name.js";
 import { everyGeneration } from "./parts/generations.js";
-import { type Prose, partText, proseOf, quoteProse } from "./parts/prose.js";
+import { partText, proseOf, quotedWords, quoteProse } from "./parts/prose.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /**
@@ -44,15 +45,13 @@ export const foreignAgencyName: Check = {
       return yield unknown("report", { zh: "报告机关未能确定", en: "the agency is not known" });
     }
     let found = false;
-    for (const hit of kind === undefined ? [] : prose.text.matchAll(kind.foreign)) {
-      if (isQuoted(prose, hit.index)) continue;
+    for (const [words, places] of kind === undefined ? [] : quotedWords(prose, kind.foreign)) {
       found = true;
-      const piece = quoteProse(prose, hit.index, hit.index + hit[0].length);
       const message = {
-        zh: `报告机关为“${agency}”，文中却自称“${hit[0]}”`,
-        en: `The report is by ${agency}, but speaks of itself as "${hit[0]}"`,
+        zh: `报告机关为“${agency}”，文中却自称“${words}”`,
+        en: `The report is by ${agency}, but speaks of itself as "${words}"`,
       };
-      yield fail(piece.path, message, [piece]);
+      yield fail(places[0]?.path ?? "report", message, places);
     }
     const preamble = partText(prose, "preamble");
     const named = announced.exec(preamble.text);
@@ -68,16 +67,3 @@ export const foreignAgencyName: Check = {
     if (!found) yield pass("report");
   },
 };
-
-function isQuoted({ text }: Prose, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  return before.lastIndexOf("《") > before.lastIndexOf("》") || (before.split('"').length - 1) % 2 === 1;
-}
-
-/** `区发改局` abbreviates `某市某区发展和改革局`, and the other way round: the shorter name's characters occur in the longer one in order. */
-function abbreviates(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 0;
-  for (const character of long) if (character === short.charAt(at)) at += 1;
-  return at === short.length;
-}

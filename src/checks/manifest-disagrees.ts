@@ -1,16 +1,9 @@
 import type { Bilingual } from "../model/bilingual.js";
 import type { Check } from "../model/check.js";
 import type { Evidence, Verdict } from "../model/finding.js";
-import type { Report } from "../model/report.js";
-import type { StatedFacts } from "../model/subject.js";
-import { fold } from "../text/fold.js";
-import type { Span } from "../text/span.js";
-import { evidence } from "./parts/evidence.js";
 import { everyGeneration } from "./parts/generations.js";
-import { titleAnchor } from "./parts/sections.js";
+import { comparisons, type Field } from "./parts/manifest-comparison.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
-
-type Field = "agency" | "regionCode" | "level" | "unitType" | "year" | "publishedOn";
 
 const names: Readonly<Record<Field, Bilingual>> = {
   agency: { zh: "机关名称", en: "agency" },
@@ -57,43 +50,4 @@ function disagreement(field: Field, manifest: string, text: string, pieces: read
     en: `The manifest gives the ${names[field].en} as "${manifest}", the text as "${text}"`,
   };
   return fail(field, message, pieces);
-}
-
-/** The report may already carry the manifest's values: what the text itself says is read again where it says it. */
-function* comparisons(report: Report, stated: StatedFacts) {
-  const { publication } = report;
-  const agency = printed(report, report.agency?.span ?? null);
-  const year = /(?:19|20)\d\d/.exec(printed(report, report.year?.span ?? null) ?? "")?.[0] ?? null;
-  const date = publication === null || publication.evidence === "manifest" ? null : publication.date;
-  const quote = (path: string, span: Span | null | undefined) =>
-    span == null ? titleAnchor(report) : [evidence("subject", path, span)];
-  const exact = (
-    field: Field,
-    manifest: string | number | undefined,
-    text: string | null,
-    pieces: readonly Evidence[],
-  ) => ({
-    field,
-    manifest,
-    text,
-    agrees: String(manifest) === text,
-    pieces,
-  });
-  const name = exact("agency", stated.agency, agency, quote("agency", report.agency?.span));
-  yield { ...name, agrees: agency !== null && sameName(agency, stated.agency ?? "") };
-  yield exact("year", stated.year, year, quote("year", report.year?.span));
-  yield exact("publishedOn", stated.publishedOn, date, quote("publication", publication?.span));
-  yield exact("regionCode", stated.regionCode, report.region?.code ?? null, titleAnchor(report));
-  yield exact("level", stated.level, report.level, titleAnchor(report));
-  yield exact("unitType", stated.unitType, report.unitType, titleAnchor(report));
-}
-
-function printed({ source }: Report, span: Span | null): string | null {
-  return span === null ? null : fold(source.text.slice(...span)).replace(/\s/g, "");
-}
-
-/** `金东区经济商务局` and `金华市金东区经济商务局` are one agency: a title often leaves out the places above. */
-function sameName(text: string, manifest: string): boolean {
-  const name = fold(manifest).replace(/\s/g, "");
-  return text.includes(name) || name.includes(text);
 }

@@ -1,7 +1,7 @@
 import type { Check } from "../model/check.js";
 import { isIdentityNumber } from "./parts/check-digits.js";
 import { everyGeneration } from "./parts/generations.js";
-import { proseOf, quoteProse } from "./parts/prose.js";
+import { mostFindings, proseOf, quoteProse } from "./parts/prose.js";
 import { noProse } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
@@ -32,11 +32,12 @@ export const personalData: Check = {
   *run({ report }) {
     const prose = proseOf(report);
     if (prose.text.trim() === "") return yield unknown("report", noProse);
-    let found = false;
+    let found = 0;
     for (const { 0: number, index } of prose.text.matchAll(numbers)) {
       const identity = number.length === 18;
       if (identity ? !isIdentityNumber(number) : isOffice(prose.text, index)) continue;
-      found = true;
+      if (found === mostFindings) return;
+      found += 1;
       const piece = quoteProse(prose, index, index + number.length);
       const masked = `${number.slice(0, 3)}****${number.slice(-4)}`;
       yield fail(
@@ -48,7 +49,7 @@ export const personalData: Check = {
         [piece],
       );
     }
-    if (!found) yield pass("report");
+    if (found === 0) yield pass("report");
   },
 };
 

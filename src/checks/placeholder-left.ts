@@ -1,6 +1,6 @@
 import type { Check } from "../model/check.js";
 import { everyGeneration } from "./parts/generations.js";
-import { proseOf, quoteProse } from "./parts/prose.js";
+import { isQuotation, mostFindings, proseOf, quoteProse } from "./parts/prose.js";
 import { noProse } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
@@ -40,11 +40,11 @@ export const placeholderLeft: Check = {
   *run({ report }) {
     const prose = proseOf(report);
     if (prose.text.trim() === "") return yield unknown("report", noProse);
-    blank.lastIndex = 0;
-    let found = false;
-    for (let hit = blank.exec(prose.text); hit !== null; hit = blank.exec(prose.text)) {
-      if (isQuoted(prose.text, hit.index)) continue;
-      found = true;
+    let found = 0;
+    for (const hit of prose.text.matchAll(blank)) {
+      if (isQuotation(prose, hit.index)) continue;
+      if (found === mostFindings) return;
+      found += 1;
       const words = prose.text.slice(clauseStart(prose.text, hit.index), hit.index + hit[0].length + 1).trim();
       const piece = quoteProse(prose, hit.index, hit.index + hit[0].length);
       yield fail(
@@ -53,15 +53,9 @@ export const placeholderLeft: Check = {
         [piece],
       );
     }
-    if (!found) yield pass("report");
+    if (found === 0) yield pass("report");
   },
 };
-
-/** Inside a title or quotation marks, crosses stand for any name. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  return before.lastIndexOf("《") > before.lastIndexOf("》") || (before.split('"').length - 1) % 2 === 1;
-}
 
 /** Where the words before a placeholder begin that are worth quoting: after the last punctuation, twelve characters back at most. */
 function clauseStart(text: string, at: number): number {

@@ -1,6 +1,6 @@
 import type { Check } from "../model/check.js";
 import { everyGeneration } from "./parts/generations.js";
-import { partAt, proseOf, quoteProse } from "./parts/prose.js";
+import { mostFindings, partAt, proseOf, quoteProse } from "./parts/prose.js";
 import { noProse, noYear } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
@@ -42,13 +42,14 @@ export const staleYear: Check = {
     const prose = proseOf(report);
     if (prose.text.trim() === "") return yield unknown("report", noProse);
     const { value: year } = report.year;
-    let found = false;
+    let found = 0;
     for (const hit of prose.text.matchAll(opening)) {
       const stated = Number(hit[1]);
       if (stated >= year || stated < year - FARTHEST) continue;
       const part = partAt(prose, hit.index + 1);
       if (part === "problems" || part === "title" || isComparison(prose.text, hit.index + 1, year)) continue;
-      found = true;
+      if (found === mostFindings) return;
+      found += 1;
       const from = hit.index + hit[0].indexOf(String(stated));
       const sentence = prose.text.slice(from, from + 24).split(/[。;\n]/)[0] ?? "";
       const piece = quoteProse(prose, from, from + 5);
@@ -58,7 +59,7 @@ export const staleYear: Check = {
       };
       yield fail(piece.path, message, [piece]);
     }
-    if (!found) yield pass("report");
+    if (found === 0) yield pass("report");
   },
 };
 

@@ -14,7 +14,7 @@ function idsOf(draft: Draft): readonly string[] {
 describe("running checks", () => {
   it("counts rows that hold, rows of zeros also as passed, and rows that fail", () => {
     const [result] = runChecks(subjectOf(wrong), [requestsRowTotal]);
-    expect(result).toMatchObject({ check: "requests-row-total", passed: 23, failed: 2, vacuous: 19, unknown: 0 });
+    expect(result).toMatchObject({ check: "requests-row-total", passed: 23, failed: 2, vacuous: 18, unknown: 0 });
   });
 
   it("counts what cannot be judged and keeps the reasons in order", () => {

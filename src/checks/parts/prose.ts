@@ -54,6 +54,29 @@ export function quoteProse(prose: Prose, from: number, to: number, role: Evidenc
   };
 }
 
+/** More findings of one kind than this in one report say nothing new. */
+export const mostFindings = 20;
+
+/** True inside a title or quotation marks that open within the forty characters before: the words there are another's. */
+export function isQuotation({ text }: Prose, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》") || before.split('"').length % 2 === 0;
+}
+
+/** The same words are quoted this many times at most. */
+const QUOTED = 3;
+
+/** Where the words a pattern finds stand in the report's own voice, by the words; quotations are passed over. */
+export function quotedWords(prose: Prose, pattern: RegExp): ReadonlyMap<string, readonly Evidence[]> {
+  const places = new Map<string, Evidence[]>();
+  for (const { 0: words, index } of prose.text.matchAll(pattern)) {
+    const known = places.get(words) ?? [];
+    if (known.length === QUOTED || isQuotation(prose, index)) continue;
+    places.set(words, [...known, quoteProse(prose, index, index + words.length)]);
+  }
+  return places;
+}
+
 function build(report: Report): Prose {
   const spans: { readonly part: ProsePart; readonly spans: readonly Span[] }[] = [
     { part: "title", spans: report.title === null ? [] : [report.title] },

@@ -1,0 +1,43 @@
+import { cellPath } from "../../model/cells.js";
+import type { Evidence, Verdict } from "../../model/finding.js";
+import type { Cell, Table, TableRow } from "../../model/report.js";
+import { cellEvidence, rowAnchor, tableAnchor } from "./evidence.js";
+import { cellLabel, rowLabel, tableLabels } from "./labels.js";
+import { fail } from "./verdicts.js";
+
+/** A cell without a number in a row that has others. */
+export function blankCell(cell: Cell, row: TableRow, table: Table): Verdict {
+  const label = cellLabel(cell, table.template);
+  const printed =
+    cell.raw === "" ? { zh: "为空白", en: "is blank" } : { zh: `填写为“${cell.raw}”`, en: `says "${cell.raw}"` };
+  const anchor = rowAnchor(row, cellPath(cell));
+  const found: readonly Evidence[] = [...cellEvidence(cell, "subject"), ...anchor];
+  const message = {
+    zh: `${label.zh}${printed.zh}，应填数字，没有发生的填“0”`,
+    en: `${label.en} ${printed.en}; it should hold a number, 0 if nothing happened`,
+  };
+  return fail(cellPath(cell), message, found);
+}
+
+/** A row without any number. */
+export function blankRow(row: TableRow, table: Table): Verdict {
+  const label = rowLabel(table.name, table.template, row.key);
+  const path = `${table.name}.${row.key}`;
+  const message = {
+    zh: `“${label.zh}”一行 ${row.cells.length} 个单元格均未填数字`,
+    en: `None of the ${row.cells.length} cells of row "${label.en}" holds a number`,
+  };
+  return fail(
+    path,
+    message,
+    [...row.cells.flatMap((cell) => cellEvidence(cell, "subject")), ...rowAnchor(row, path)],
+    "info",
+  );
+}
+
+/** A table without any number. */
+export function blankTable(table: Table): Verdict {
+  const label = tableLabels[table.name];
+  const message = { zh: `${label.zh}整表未填数字`, en: `No cell of ${label.en} holds a number` };
+  return fail(table.name, message, tableAnchor(table), "info");
+}
