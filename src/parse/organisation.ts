@@ -5,7 +5,7 @@ const ending =
 /** True for words that read as the name of a public body and nothing more: it ends like one and has no words of a sentence. Compact folded text. */
 export function isOrganisation(words: string): boolean {
   if (words.length < 3 || words.length > 40 || !ending.test(words)) return false;
-  return !/[\d。,;:!?>|]|公开|报告|根据|按照|情况|存在|进行|负责|我[局委办厅部]|本[局委办厅部机]|通过|以及|来源|打印|不|已|将|了|是|请/.test(
+  return !/[\d。,;:!?>|]|(?<!政务|信息)公开|报告|根据|按照|情况|存在|进行|负责|我[局委办厅部]|本[局委办厅部机]|通过|以及|来源|打印|不|已|了|是|请/.test(
     words,
   );
 }

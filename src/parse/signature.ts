@@ -29,7 +29,7 @@ function signatureLine(page: Page, line: Line): SignatureLine | null {
   if (line.inTable || line.end - line.start > longestLine) return null;
   const dates = findDates(folded, line.start, line.end);
   if (dates.length > 1) return null;
-  const date = dates[0];
+  const date = dates[0] ?? monthAtEnd(folded, line);
   const rest =
     date === undefined
       ? folded.slice(line.start, line.end)
@@ -41,6 +41,14 @@ function signatureLine(page: Page, line: Line): SignatureLine | null {
   const first = date !== undefined && date.start === line.start ? date.end : line.start;
   const end = date !== undefined && date.start > line.start ? date.start : line.end;
   return { date: date ?? null, agency: trimmedSpan(folded, first, end) };
+}
+
+/** A month without a day (`2023年1月`), which dates a signature without giving a date. */
+function monthAtEnd(folded: string, line: Line): DateFound | undefined {
+  const match = /[\d〇零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,2} ?月$/.exec(
+    folded.slice(line.start, line.end),
+  );
+  return match === null ? undefined : { date: null, start: line.start + match.index, end: line.end };
 }
 
 function trimmedSpan(folded: string, from: number, to: number): Span {

@@ -56,6 +56,7 @@ function titleEndingAt(page: Page, index: number): Title | null {
   if (line.inTable || line.end - line.start > longestLine) return null;
   const text = page.folded.slice(line.start, line.end);
   if (!/[报告结]/.test(text) || /[>,;!?]|。./.test(text) || !titleEnd.test(text)) return null;
+  if (isChrome(page, index) && !text.startsWith("附件")) return null;
   let to = index;
   const next = page.lines[index + 1];
   if (next !== undefined && yearAlone.test(page.folded.slice(next.start, next.end).replaceAll(" ", ""))) to = index + 1;

@@ -64,6 +64,11 @@ const cases: readonly (readonly [name: string, printed: string, paragraphs: read
     "    全年公开信息情况良好，栏目更新及时；联系地址见本局网站；\n电话见本局网站。办公室设在一楼。\n    全年答复申请4件。",
     ["全年公开信息情况良好，栏目更新及时；联系地址见本局网站；\n电话见本局网站。办公室设在一楼。", "全年答复申请4件。"],
   ],
+  [
+    "sub-headings that sound like the columns of a site",
+    "主动公开\n全年公开312条。\n依申请公开\n收到4件。",
+    ["# 主动公开", "全年公开312条。", "# 依申请公开", "收到4件。"],
+  ],
   ["Markdown bullets", "- 全年公开信息312条。\n- 收到申请4件。", ["全年公开信息312条。", "收到申请4件。"]],
 ];
 
@@ -77,7 +82,8 @@ describe("paragraphs", () => {
   });
 
   it("never hold a whole line of page chrome, and keep sentences that only sound like it", () => {
-    const sentences = "来源渠道更加多样。\n打印材料全部免费。\n网站首页开设专栏，方便查询。\n附件下载次数达300次。";
+    const sentences =
+      "来源渠道更加多样。\n打印材料全部免费。\n网站首页开设专栏，方便查询。\n附件下载次数达300次。\n联系电话：0123-1234567";
     expect(overview(sentences)).toEqual(sentences.split("\n"));
   });
 });
