@@ -1,0 +1,67 @@
+import type { Options } from "yargs";
+import type { Bilingual, Language } from "../model/bilingual.js";
+import type { Command } from "./io.js";
+import type { Read } from "./read-options.js";
+
+/** A command of mingjian: how it is called, and what runs when it is. Its module is loaded only then, so that `--help` stays fast. */
+export interface CommandSpec {
+  readonly name: string;
+  /** What stands after the name. */
+  readonly operands: string;
+  readonly describe: Bilingual;
+  readonly options: (language: Language) => Readonly<Record<string, Options>>;
+  readonly command: (operands: readonly string[], read: Read) => Command;
+}
+
+const text = (zh: string, en: string) => (language: Language) => ({
+  type: "string" as const,
+  requiresArg: true,
+  describe: { zh, en }[language],
+});
+const flag = (zh: string, en: string) => (language: Language) => ({
+  type: "boolean" as const,
+  describe: { zh, en }[language],
+});
+const choice = (choices: readonly string[], standard: string, zh: string, en: string) => (language: Language) => ({
+  choices,
+  default: standard,
+  requiresArg: true,
+  describe: { zh, en }[language],
+});
+
+type Described = Readonly<Record<string, (language: Language) => Options>>;
+const inLanguage = (options: Described) => (language: Language) =>
+  Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option(language)]));
+
+const scheme = text("评分方案文件（YAML），默认使用自带方案", "scoring scheme (YAML); the built-in one by default");
+
+/** Every command, in the order `--help` lists them. */
+export const commandSpecs: readonly CommandSpec[] = [
+  {
+    name: "check",
+    operands: "FILE…",
+    describe: {
+      zh: "逐份检查报告，指出错误所在（- 表示标准输入）",
+      en: "check reports and point at what is wrong (- is standard input)",
+    },
+    options: inLanguage({
+      format: choice(["pretty", "json", "sarif", "csv"], "pretty", "输出格式", "output format"),
+      "fail-on": choice(
+        ["error", "warning", "info", "never"],
+        "error",
+        "出现该级别及以上问题时退出码为 1",
+        "exit code 1 when something of this severity or above is found",
+      ),
+      only: text("只列这些检查项（逗号分隔）", "list only these checks (comma-separated)"),
+      except: text("不列这些检查项（逗号分隔）", "leave out these checks (comma-separated)"),
+      "ignore-file": text(
+        "排除清单（CSV：finding_id,reason），默认为报告旁的 .mingjian-ignore.csv",
+        "dismissals (CSV: finding_id,reason); by default .mingjian-ignore.csv beside the report",
+      ),
+      scheme,
+      text: flag("JSON 中附报告全文", "put the report's text into the JSON"),
+      cells: flag("JSON 中附每个单元格及其位置", "put every cell and its place into the JSON"),
+    }),
+    command: (files, read) => async (io, language) => (await import("./check.js")).check(files, read, io, language),
+  },
+];

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { UserError } from "../model/user-error.js";
+import { parseCsv } from "../text/csv.js";
+
+/** The reason a person gave for dismissing a finding, by the finding's id. */
+export type Dismissals = ReadonlyMap<string, string>;
+
+const FILE_NAME = ".mingjian-ignore.csv";
+const findingId = /^[0-9a-f]{12}$/;
+
+/**
+ * Finds the dismissals for a report: those of the named file, or else those of `.mingjian-ignore.csv` beside the report (in the working
+ * directory for standard input). Files are read once. A file that is named and absent, or holds a bad row, is a {@link UserError}.
+ */
+export function dismissalsFor(named: string | undefined): (reportPath: string) => Dismissals {
+  if (named !== undefined) {
+    const dismissals = readDismissals(named);
+    return () => dismissals;
+  }
+  const known = new Map<string, Dismissals>();
+  return (reportPath) => {
+    const path = join(reportPath === "-" ? "." : dirname(reportPath), FILE_NAME);
+    const dismissals = known.get(path) ?? (existsSync(path) ? readDismissals(path) : new Map<string, string>());
+    known.set(path, dismissals);
+    return dismissals;
+  };
+}
+
+function readDismissals(path: string): Dismissals {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    throw new UserError({
+      zh: `${path}：无法读取排除清单，请核对路径`,
+      en: `${path}: the dismissals cannot be read; check the path`,
+    });
+  }
+  return parseDismissals(path, text);
+}
+
+/** The dismissals of a CSV text with the header `finding_id,reason`. Every row must name a finding and give a reason. */
+export function parseDismissals(path: string, text: string): Dismissals {
+  const [header, ...rows] = parseCsv(text);
+  if (header?.fields[0]?.trim() !== "finding_id" || header.fields[1]?.trim() !== "reason") {
+    throw bad(path, header?.line ?? 1, "表头应为 finding_id,reason", "the header must be finding_id,reason");
+  }
+  const dismissals = new Map<string, string>();
+  for (const { line, fields } of rows) {
+    const id = fields[0]?.trim() ?? "";
+    const reason = fields[1]?.trim() ?? "";
+    if (!findingId.test(id)) {
+      throw bad(
+        path,
+        line,
+        `“${id}”不是问题编号（12 位十六进制数字，见 check 的输出）`,
+        `"${id}" is no finding id (12 hex digits, as check prints them)`,
+      );
+    }
+    if (reason === "")
+      throw bad(path, line, `编号 ${id} 未写明排除理由`, `finding ${id} is dismissed without a reason`);
+    dismissals.set(id, reason);
+  }
+  return dismissals;
+}
+
+function bad(path: string, line: number, zh: string, en: string): UserError {
+  return new UserError({ zh: `${path} 第 ${line} 行：${zh}`, en: `${path} line ${line}: ${en}` });
+}
