@@ -6,7 +6,7 @@ import type { Signature } from "./signature.js";
 import type { Title } from "./title.js";
 
 /** The words of a span as a name: line breaks and runs of white space become one space, and letter-spacing is taken out. */
-export function nameOf(text: string, [start, end]: Span): string {
+function nameOf(text: string, [start, end]: Span): string {
   const words = text.slice(start, end).split(/\s+/);
   const isLetterSpaced = words.length >= 4 && words.every((word) => word.length === 1);
   return words.join(isLetterSpaced ? "" : " ");

@@ -6,7 +6,7 @@ import { opensWording, type WordingStrength, wordingAtStart } from "./heading-wo
 import type { Line, Page } from "./page.js";
 
 /** What stands after a heading on its line: nothing, its first sentence behind a sign or space, the same without any, or a contents entry. */
-export type HeadingEnding = "alone" | "run-in" | "glued" | "contents";
+type HeadingEnding = "alone" | "run-in" | "glued" | "contents";
 
 /** A place that may be the heading of a section. */
 export interface HeadingCandidate {
