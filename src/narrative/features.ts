@@ -53,9 +53,9 @@ function narrativeHan({ prose }: Findings): number {
 }
 
 function wordFeatures(findings: Findings): readonly Feature[] {
-  const { segments, words } = findings;
+  const { prose, segments, words } = findings;
   const han = narrativeHan(findings);
-  const { count, diversity } = countWords(words);
+  const { count, diversity } = countWords(prose.text, words);
   const clauses = segments.clauses.starts.length;
   return [
     feature("narrative-han", han),
@@ -110,20 +110,24 @@ function densityFeatures(findings: Findings): readonly Feature[] {
   const remedies = (hits.remedies ?? []).filter((hit) => hit.entry.weight >= leastRemedyWeight);
   return [
     density("stock-phrases-per-thousand", hits["stock-phrases"] ?? []),
-    density("specific-items-per-thousand", onePerClause(specifics, segments.clauses)),
+    density("specific-items-per-thousand", onePerClause(prose, specifics, segments.clauses)),
     density("hedges-per-thousand", hits.hedges ?? []),
     density("remedies-per-thousand", remedies),
   ];
 }
 
-/** The first item of each clause: numbers piled up in one clause count once. */
-function onePerClause(items: readonly SpecificItem[], { ends }: Ranges): readonly SpecificItem[] {
+/**
+ * The first item of each clause: numbers piled up in one clause count once (method.md §3.2.11). An enumeration (`A 2条、B 4条`) is a clause
+ * for each label it names.
+ */
+function onePerClause(prose: Prose, items: readonly SpecificItem[], { ends }: Ranges): readonly SpecificItem[] {
   const kept: SpecificItem[] = [];
   let clause = 0;
   let taken = -1;
   for (const item of items) {
     while (clause < ends.length && (ends[clause] as number) <= item.start) clause += 1;
-    if (clause === taken) continue;
+    const before = kept.at(-1);
+    if (clause === taken && before !== undefined && !prose.text.slice(before.end, item.start).includes("、")) continue;
     kept.push(item);
     taken = clause;
   }
@@ -182,10 +186,8 @@ function sectionFeatures(findings: Findings): readonly Feature[] {
   ];
 }
 
-function isInSectionSix(prose: Prose, hit: TermHit): boolean {
-  return prose.paragraphs.some(
-    (paragraph) => paragraph.section === "otherMatters" && paragraph.start <= hit.start && hit.end <= paragraph.end,
-  );
+function isInSectionSix({ paragraphs }: Prose, { start }: TermHit): boolean {
+  return paragraphs.some((one) => one.section === "otherMatters" && one.start <= start && start < one.end);
 }
 
 function accountability({ report, prose, hits }: Findings): Feature {

@@ -12,6 +12,10 @@ export interface TermHit {
 export interface Matcher {
   readonly entries: readonly LexiconEntry[];
   readonly root: Uint16Array;
+  /** A bit for every pair of units that some entry starts with (and for some that none does): most places of a text are passed over by it. */
+  readonly pairs: Uint8Array;
+  /** 1 for every unit that is an entry by itself. */
+  readonly singles: Uint8Array;
   readonly keys: Uint32Array;
   readonly nodes: Uint16Array;
   readonly shift: number;
@@ -45,11 +49,28 @@ export function createMatcher(entries: readonly LexiconEntry[]): Matcher {
   });
   if (children.length > maxNodes)
     throw new RangeError(`The lexicons need ${children.length} nodes; ${maxNodes} is the most.`);
-  return { entries, ...packChildren(children), ...packEnds(entries, ends) };
+  return { entries, ...markStarts(entries), ...packChildren(children), ...packEnds(entries, ends) };
+}
+
+const pairBits = 18;
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(first * 65536 + second, 0x9e3779b1) >>> (32 - pairBits);
+}
+
+function markStarts(entries: readonly LexiconEntry[]): Pick<Matcher, "pairs" | "singles"> {
+  const pairs = new Uint8Array(1 << (pairBits - 3));
+  const singles = new Uint8Array(65536);
+  for (const { term } of entries) {
+    if (term.length === 1) singles[term.charCodeAt(0)] = 1;
+    const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
+    pairs[pair >>> 3] = (pairs[pair >>> 3] as number) | (1 << (pair & 7));
+  }
+  return { pairs, singles };
 }
 
 function packChildren(children: readonly Map<number, number>[]): Pick<Matcher, "root" | "keys" | "nodes" | "shift"> {
-  const bits = Math.max(4, Math.ceil(Math.log2(children.length * 4)));
+  const bits = Math.max(4, Math.ceil(Math.log2(children.length * 2)));
   const mask = (1 << bits) - 1;
   const root = new Uint16Array(65536);
   const keys = new Uint32Array(1 << bits);
@@ -88,21 +109,27 @@ function packEnds(
  * together. `wordStarts[i]` is 1 where a word starts (and at the text's end).
  */
 export function findTerms(matcher: Matcher, text: string, wordStarts: Uint8Array): TermHit[] {
-  const { root, keys, nodes, shift, entryAt, nextEntry, lexiconOf, entries } = matcher;
+  const { root, pairs, singles, keys, nodes, shift, entryAt, nextEntry, lexiconOf, entries } = matcher;
   const mask = keys.length - 1;
   const free = new Int32Array(lexiconNames.length);
-  const best = new Int32Array(lexiconNames.length).fill(-1);
+  const best = new Int32Array(lexiconNames.length);
   const hits: TermHit[] = [];
+  let unit = 0;
+  let following = text.charCodeAt(0);
   for (let start = 0; start < text.length; start++) {
-    let node = root[text.charCodeAt(start)] as number;
-    let touched = false;
+    unit = following;
+    following = text.charCodeAt(start + 1);
+    const pair = pairOf(unit, following);
+    if (((pairs[pair >>> 3] as number) & (1 << (pair & 7))) === 0 && singles[unit] === 0) continue;
+    let node = root[unit] as number;
+    let found = 0;
     for (let end = start + 1; node !== 0; end++) {
       for (let index = entryAt[node] as number; index >= 0; index = nextEntry[index] as number) {
         const lexicon = lexiconOf[index] as number;
         if (start < (free[lexicon] as number)) continue;
         if (end - start < freeLength && (wordStarts[start] === 0 || wordStarts[end] === 0)) continue;
         best[lexicon] = index;
-        touched = true;
+        found |= 1 << lexicon;
       }
       if (end >= text.length) break;
       const key = node * 65536 + text.charCodeAt(end);
@@ -110,14 +137,11 @@ export function findTerms(matcher: Matcher, text: string, wordStarts: Uint8Array
       while (nodes[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
       node = nodes[slot] as number;
     }
-    if (!touched) continue;
-    for (let lexicon = 0; lexicon < best.length; lexicon++) {
-      const index = best[lexicon] as number;
-      if (index < 0) continue;
-      const entry = entries[index] as LexiconEntry;
+    for (; found !== 0; found &= found - 1) {
+      const lexicon = 31 - Math.clz32(found & -found);
+      const entry = entries[best[lexicon] as number] as LexiconEntry;
       hits.push({ start, end: start + entry.term.length, entry });
       free[lexicon] = start + entry.term.length;
-      best[lexicon] = -1;
     }
   }
   return hits;

@@ -1,23 +1,23 @@
 import type { TermHit } from "./matcher.js";
-import type { Unit } from "./section-five.js";
+import type { Unit } from "./units.js";
 import { contentWords, type Words } from "./words.js";
 
 /**
- * A remedy answers a problem from this score on. It is reached by a shared subject (`人员兼职` and `配备专人` are both of staff) or by
- * about a quarter of the problem's own words taken up, weighed by how rare they are in the section; a shared list number alone
- * (0.1) never reaches it. Calibrated on the bundled gold.
+ * A remedy answers a problem from this score on: half of the problem's subjects taken up (`人员兼职` and `配备专人` are both of staff), or
+ * half of its own words, or some of both. A shared list number alone (0.1) never reaches it.
  */
 export const answerThreshold = 0.25;
 /** The author put both into one list item, or let one remedy follow one problem: that pairs them whatever the words. */
 const sameItem = 0.5;
 const sameNumber = 0.1;
-/** A shared subject weighs as much as this many words found nowhere else. */
-const subjectWeight = 1.5;
+/** How far shared words go where no subject is shared. */
+const wordsAlone = 0.75;
 
 /**
- * For each problem the index of the remedy that answers it best, or null when none reaches {@link answerThreshold}. The score is
- * the part of the problem's content (words of jieba and subjects of the lexicon `topics`, weighed by rarity within the section) that the
- * remedy takes up, and a weak prior for the author's order. Words of `ignored` (found in any report, or only announcing action) do not count. Ties go to the earlier remedy.
+ * For each problem the index of the remedy that answers it best, or null when none reaches {@link answerThreshold}. The score is the
+ * mean of two shares, of the problem's subjects (lexicon `topics`) and of its words (jieba), that the remedy takes up, each weighed by
+ * rarity within the section, and a weak prior for the author's order. Words of `ignored` (of any report, or only announcing action)
+ * do not count. Ties go to the earlier remedy. Source: method.md §5, D6.3.
  */
 export function pairRemedies(
   problems: readonly Unit[],
@@ -26,51 +26,69 @@ export function pairRemedies(
   topics: readonly TermHit[],
   ignored: ReadonlySet<string>,
 ): readonly (number | null)[] {
-  if (problems.length === 0 || remedies.length === 0) return problems.map(() => null);
-  const contents = [...problems, ...remedies].map((unit) => contentOf(unit, words, topics, ignored));
-  const frequency = new Map<string, number>();
-  for (const content of contents) for (const part of content) frequency.set(part, (frequency.get(part) ?? 0) + 1);
-  const weight = (part: string) =>
-    Math.log((contents.length + 1) / (frequency.get(part) ?? 1)) * (part.startsWith("#") ? subjectWeight : 1);
+  const all = [...problems, ...remedies];
+  const byWords = similarity(
+    all.map((unit) => wordsOf(unit, words, ignored)),
+    problems.length,
+  );
+  const bySubjects = similarity(
+    all.map((unit) => subjectsOf(unit, topics)),
+    problems.length,
+  );
   const itemised = everyProblemHasItsOwn(problems, remedies);
   return problems.map((problem, p) => {
     let best: number | null = null;
-    let bestScore = answerThreshold;
+    let bestScore = 0;
     remedies.forEach((remedy, r) => {
-      if (remedy.past !== problem.past && !(remedy.past && remedy.group === problem.group)) return;
+      if (remedy.past !== problem.past && remedy.group !== problem.group) return;
+      const other = problems.length + r;
+      const alike = Math.max((byWords(p, other) + bySubjects(p, other)) / 2, wordsAlone * byWords(p, other));
       const score =
-        takenUp(contents[p] as Content, contents[problems.length + r] as Content, weight) +
+        alike +
         (itemised && remedy.group === problem.group ? sameItem : 0) +
         (problem.ordinal !== null && problem.ordinal === remedy.ordinal ? sameNumber : 0);
-      if (score > bestScore || (best === null && score === bestScore)) {
-        best = r;
-        bestScore = score;
-      }
+      if (score < answerThreshold || score <= bestScore) return;
+      best = r;
+      bestScore = score;
     });
     return best;
   });
 }
 
-type Content = ReadonlySet<string>;
-
-function contentOf(unit: Unit, words: Words, topics: readonly TermHit[], ignored: ReadonlySet<string>): Content {
-  const content = new Set(contentWords(words, unit.start, unit.end).filter((word) => !ignored.has(word)));
-  for (const hit of topics) {
-    if (hit.start >= unit.end) break;
-    if (hit.start >= unit.start) content.add(`#${hit.entry.category}`);
-  }
-  return content;
+function wordsOf(unit: Unit, words: Words, ignored: ReadonlySet<string>): readonly string[] {
+  return contentWords(words, unit.start, unit.end).filter((word) => !ignored.has(word));
 }
 
-function takenUp(problem: Content, remedy: Content, weight: (part: string) => number): number {
-  let shared = 0;
-  let all = 0;
-  for (const part of problem) {
-    const own = weight(part);
-    all += own;
-    if (remedy.has(part)) shared += own;
-  }
-  return all === 0 ? 0 : shared / all;
+function subjectsOf(unit: Unit, topics: readonly TermHit[]): readonly string[] {
+  const subjects: string[] = [];
+  for (const { start, entry } of topics) if (start >= unit.start && start < unit.end) subjects.push(entry.category);
+  return subjects;
+}
+
+/**
+ * How much of the content of one of the first `problems` contents another content takes up, each part weighed by its rarity among all:
+ * 0–1. Only parts that some problem has are kept.
+ */
+function similarity(contents: readonly (readonly string[])[], problems: number): (of: number, by: number) => number {
+  const holders = new Map<string, Set<number>>();
+  contents.forEach((content, index) => {
+    for (const part of content) {
+      const set = holders.get(part);
+      if (set !== undefined) set.add(index);
+      else if (index < problems) holders.set(part, new Set([index]));
+    }
+  });
+  return (of, by) => {
+    let shared = 0;
+    let all = 0;
+    for (const part of new Set(contents[of])) {
+      const set = holders.get(part) as ReadonlySet<number>;
+      const weight = Math.log((contents.length + 1) / set.size);
+      all += weight;
+      if (set.has(by)) shared += weight;
+    }
+    return all === 0 ? 0 : shared / all;
+  };
 }
 
 /** True when each problem stands alone in its item together with a remedy: only then does standing together pair them. */

@@ -50,8 +50,12 @@ const atStart: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ["di", new RegExp(`第(${han})[、,:]`, "y")],
   ["sequence", /(首先|其次|再次|再者|最后)[、,:]/y],
 ];
-const starters = new Set([...`(第首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789${numerals}`].map((c) => c.charCodeAt(0)));
-const sentenceEnds = "。;!?\n";
+const SENTENCE_END = 1;
+const STARTER = 2;
+/** What a unit may do: end a sentence, or start a list number. */
+const roles = new Uint8Array(65536);
+for (const mark of "。;!?\n") roles[mark.charCodeAt(0)] = SENTENCE_END;
+for (const mark of `(第首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789${numerals}`) roles[mark.charCodeAt(0)] = STARTER;
 const sequence = ["首先", "其次", "再次", "再者", "最后"];
 
 /**
@@ -84,7 +88,9 @@ function cutParagraph(
     }
   };
   for (let i = enumerator?.end ?? from; i < to; i++) {
-    const ended = sentenceEnds.includes(text[i] as string);
+    const role = roles[text.charCodeAt(i)];
+    if (role === 0 && !turns.has(i)) continue;
+    const ended = role === SENTENCE_END;
     const next = ended ? i + 1 : i;
     const found = next < to ? enumeratorAt(text, next, from) : null;
     const turned = turns.has(i) && i > (enumerator?.end ?? start);
@@ -98,7 +104,7 @@ function cutParagraph(
 }
 
 function enumeratorAt(text: string, at: number, from: number): Enumerator | null {
-  if (!starters.has(text.charCodeAt(at))) return null;
+  if (roles[text.charCodeAt(at)] !== STARTER) return null;
   const before = at === from ? "\n" : (text[at - 1] as string);
   for (const [style, pattern] of anywhere) {
     const found = match(style, pattern, text, at);

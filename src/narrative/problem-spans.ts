@@ -13,6 +13,8 @@ const connective =
 /** A clause that goes on about the clause before it. */
 const continuation = /^(?:仍?存在|导致|造成|使得?|影响|致使|也|且|并|从而|尤其|特别是|甚至)/;
 
+const concession = /^[^。;]{0,120},(?:但是?|然而|不过)(?:同时)?(?:也|还)?,?/;
+
 /** The range without white space and punctuation at either end, and without `等问题` at its end. */
 export function ownWords(text: string, from: number, to: number): Range {
   let start = from;
@@ -44,6 +46,13 @@ export function splitProblems(text: string, piece: Piece, reading: Reading): rea
     pending = clause.end;
   }
   return parts.map(({ start, end }) => ownWords(text, start, end));
+}
+
+/** Where a problem's own words begin: after `虽取得一定成绩，但`. */
+export function afterConcession(text: string, piece: Piece, reading: Reading): number {
+  const firstCue = reading.cues[0]?.start ?? piece.body;
+  const found = concession.exec(text.slice(piece.body, firstCue));
+  return found === null ? piece.body : piece.body + found[0].length;
 }
 
 function afterConnectives(text: string, from: number, to: number): number {

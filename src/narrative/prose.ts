@@ -1,7 +1,7 @@
-import type { Report, SectionId } from "../model/report.js";
+import type { Paragraph, Report, SectionId } from "../model/report.js";
 import type { Flow } from "../text/flow.js";
-import { flowOf } from "../text/flow.js";
-import { isHanUnit } from "../text/fold.js";
+import { foldUnit, isHanUnit, isSpaceUnit } from "../text/fold.js";
+import type { Span } from "../text/span.js";
 
 /** The sections whose prose is the narrative: the others hold tables. */
 export const narrativeSections: readonly SectionId[] = ["overview", "problems", "otherMatters"];
@@ -23,39 +23,65 @@ export interface Prose extends Flow {
 
 /** The narrative of a report: the paragraphs of sections one, five and six, in this order. */
 export function proseOf(report: Report): Prose {
-  const parts: { section: SectionId; isHeading: boolean; flow: Flow }[] = [];
-  let length = 0;
+  const spans: { readonly section: SectionId; readonly paragraph: Paragraph }[] = [];
+  let most = 0;
   for (const section of report.sections) {
     if (!narrativeSections.includes(section.id)) continue;
-    for (const { span, isHeading } of section.paragraphs) {
-      const flow = flowOf(report.source.text, span);
-      if (flow.text.length === 0) continue;
-      parts.push({ section: section.id, isHeading, flow });
-      length += flow.text.length + 1;
+    for (const paragraph of section.paragraphs) {
+      spans.push({ section: section.id, paragraph });
+      most += paragraph.span[1] - paragraph.span[0] + 1;
     }
   }
-  const offsets = new Uint32Array(length + 1);
+  const flow = createFlow(most);
   const paragraphs: ProseParagraph[] = [];
-  let start = 0;
-  for (const { section, isHeading, flow } of parts) {
-    const end = start + flow.text.length;
-    offsets.set(flow.offsets, start);
-    paragraphs.push({ section, start, end, isHeading });
-    start = end + 1;
+  for (const { section, paragraph } of spans) {
+    const start = flow.length;
+    appendFlow(flow, report.source.text, paragraph.span);
+    if (flow.length === start) continue;
+    paragraphs.push({ section, start, end: flow.length, isHeading: paragraph.isHeading });
+    append(flow, lineFeed, paragraph.span[1]);
   }
-  const text = parts.map((part) => `${part.flow.text}\n`).join("");
-  offsets[length] = length === 0 ? 0 : (offsets[length - 1] as number);
-  return { text, offsets, paragraphs, hanBefore: hanBefore(text) };
+  const { units, offsets, hanBefore, length } = flow;
+  return {
+    text: Buffer.from(units.buffer, 0, 2 * length).toString("utf16le"),
+    offsets: offsets.subarray(0, length + 1),
+    hanBefore: hanBefore.subarray(0, length + 1),
+    paragraphs,
+  };
 }
 
-function hanBefore(text: string): Uint32Array {
-  const before = new Uint32Array(text.length + 1);
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (isHanUnit(text.charCodeAt(i))) count += 1;
-    before[i + 1] = count;
+interface GrowingFlow {
+  readonly units: Uint16Array;
+  readonly offsets: Uint32Array;
+  readonly hanBefore: Uint32Array;
+  length: number;
+}
+
+const lineFeed = 10;
+
+function createFlow(most: number): GrowingFlow {
+  return {
+    units: new Uint16Array(most),
+    offsets: new Uint32Array(most + 1),
+    hanBefore: new Uint32Array(most + 1),
+    length: 0,
+  };
+}
+
+/** Appends one paragraph as `flowOf` would give it: folded, without white space. */
+function appendFlow(flow: GrowingFlow, text: string, [start, end]: Span): void {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isSpaceUnit(unit)) append(flow, foldUnit(unit), i);
   }
-  return before;
+}
+
+function append(flow: GrowingFlow, unit: number, offset: number): void {
+  const at = flow.length;
+  flow.units[at] = unit;
+  flow.offsets[at] = offset;
+  flow.hanBefore[at + 1] = (flow.hanBefore[at] as number) + (isHanUnit(unit) ? 1 : 0);
+  flow.length = at + 1;
 }
 
 /** How many Han characters units `start` to `end` of the prose hold. */

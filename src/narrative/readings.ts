@@ -7,6 +7,8 @@ export interface Reading {
   readonly problemLead: TermHit | null;
   /** Turns to measures, at the start of a clause: `下一步`, `改进措施`, `我局将`. */
   readonly remedyLead: TermHit | null;
+  /** Where the last wording of that kind ends: what follows is the measure itself. */
+  readonly remedyLeadEnd: number;
   readonly denial: TermHit | null;
   /** Speaks of last year's problems, or of this year's. */
   readonly time: "past" | "current" | null;
@@ -37,10 +39,13 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
   const ofProblems = hits.filter((hit) => hit.entry.lexicon === "problems");
   const cues = ofProblems.filter((hit) => cueCategories.has(hit.entry.category) && !isCured(text, hit, ofProblems));
   const acts = hits.filter(
-    (hit) => hit.entry.lexicon === "remedies" && !ofProblems.some((other) => covers(other, hit) && isCue(other)),
+    (hit) =>
+      hit.entry.lexicon === "remedies" &&
+      !ofProblems.some((other) => covers(other, hit) && (isCue(other) || other.entry.category === "remedy-lead")),
   );
   const lead = (category: string, accept: (hit: TermHit) => boolean) =>
     ofProblems.find((hit) => hit.entry.category === category && accept(hit)) ?? null;
+  const remedyLeads = ofProblems.filter((hit) => hit.entry.category === "remedy-lead");
   const opens = (hit: TermHit) => hit.start === piece.body || startsClause(text, hit.start) || piece.isHeading;
   return {
     problemLead: lead(
@@ -48,6 +53,7 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
       (hit) => !references.test(text.slice(Math.max(piece.body, hit.start - 16), hit.start)),
     ),
     remedyLead: lead("remedy-lead", opens),
+    remedyLeadEnd: remedyLeads.at(-1)?.end ?? piece.body,
     denial: lead("denial", () => true),
     time: timeOf(text, piece, ofProblems, year),
     cues,

@@ -1,41 +1,15 @@
 import type { TermHit } from "./matcher.js";
 import { type EnumeratorStyle, type Piece, piecesOf } from "./pieces.js";
-import { ownWords, splitProblems } from "./problem-spans.js";
-import { hanOf, type Prose } from "./prose.js";
+import type { Prose } from "./prose.js";
 import { type Reading, readPiece, turnsOf } from "./readings.js";
-
-/** A problem or a remedy of section five, in units of the prose. */
-export interface Unit {
-  readonly kind: "problem" | "remedy";
-  readonly start: number;
-  end: number;
-  readonly past: boolean;
-  /** The list number it stands under; null outside lists. */
-  readonly ordinal: number | null;
-  /** Units with one number stand together: in one list item, or as one run of problems and what follows it. */
-  readonly group: number;
-}
+import { absorb, isBareLead, type Kind, push, pushProblems, pushRestated, type State, type Unit } from "./units.js";
 
 /** Section five taken apart. */
 export interface SectionFive {
   readonly problems: readonly Unit[];
   readonly remedies: readonly Unit[];
   /** Where it says that there are no problems. */
-  readonly denial: { readonly start: number; readonly end: number } | null;
-}
-
-type Kind = Unit["kind"];
-interface ListState {
-  kind: Kind | null;
-  past: boolean;
-}
-interface State extends ListState {
-  readonly lists: Map<EnumeratorStyle, ListState>;
-  readonly units: Unit[];
-  group: number;
-  /** The unit that following pieces may belong to, and the form of its list. */
-  open: { readonly unit: Unit; readonly style: EnumeratorStyle | null } | null;
-  denial: SectionFive["denial"];
+  readonly denial: State["denial"];
 }
 
 /** The order in which Chinese official documents nest list numbers (GB/T 9704), then those of running text. */
@@ -49,10 +23,9 @@ const rank: { readonly [style in EnumeratorStyle]: number } = {
   sequence: 5,
   "yi-shi": 6,
 };
-/** An item this short at the end of its paragraph is a heading; the next paragraph belongs to it. */
-const headingHan = 30;
 const nothing = /^(?:暂?无|没有|不存在|无问题|暂无问题)$/;
-const restated = /^(?:针对|对于?|就)([^,。;:]{6,60}?)(?:等?(?:方面)?的?)(?:问题|不足|情况|现象)/;
+/** A sentence that spells out the one before, which was an introduction. */
+const spellsOut = /^(?:主要|具体)?(?:表现|体现)/;
 
 /**
  * Section five taken apart into problems and remedies. `hits` are those of the lexicons `problems` and `remedies` in the prose, in
@@ -74,13 +47,14 @@ export function readSectionFive(prose: Prose, hits: readonly TermHit[], year: nu
 
 function step(prose: Prose, piece: Piece, next: Piece | undefined, reading: Reading, state: State): void {
   const nested = piece.enumerator !== null && enterItem(piece, state);
-  const isIntroduction = piece.enumerator === null && next?.enumerator?.ordinal === 1;
+  const isIntroduction = piece.enumerator === null && next !== undefined && introduces(prose, next);
   const own = prose.text.slice(piece.body, piece.end);
   if (nothing.test(own) || (reading.denial !== null && reading.cues.length === 0)) {
     state.denial ??= { start: piece.body, end: piece.end };
     return;
   }
   if (reading.problemLead !== null && leadsProblems(reading, piece, state)) {
+    if (state.kind === "remedy" && piece.enumerator === null) state.group += 1;
     state.open = null;
     state.past = reading.time === "past" || (reading.time === null && state.past);
     state.kind = reading.remedyLead !== null && reading.cues.length === 0 ? null : "problem";
@@ -96,14 +70,20 @@ function step(prose: Prose, piece: Piece, next: Piece | undefined, reading: Read
   settle(piece, kind, state);
   if (isIntroduction || (reading.remedyLead !== null && isBareLead(prose, piece, reading))) return;
   if (kind === "remedy") pushRestated(prose, piece, reading, state);
-  if (!absorb(prose, piece, kind, nested, state)) push(prose, piece, kind, reading, state);
+  if (absorb(prose, piece, kind, nested, state)) return;
+  if (kind === "remedy" || reading.cues.length > 0 || piece.enumerator !== null)
+    push(prose, piece, kind, reading, state);
+}
+
+function introduces(prose: Prose, next: Piece): boolean {
+  return next.enumerator?.ordinal === 1 || spellsOut.test(prose.text.slice(next.body, next.body + 4));
 }
 
 /** Takes up the list the piece's number belongs to; true when the list stands inside an item that is a unit already. */
 function enterItem(piece: Piece, state: State): boolean {
   const { style, ordinal } = piece.enumerator as NonNullable<Piece["enumerator"]>;
   const parent = state.open?.style ?? null;
-  if (parent !== null && rank[style] > rank[parent] && (ordinal === 1 || state.lists.has(style))) return true;
+  if (parent !== null && rank[style] > rank[parent]) return true;
   state.group += 1;
   state.open = null;
   const list = state.lists.get(style);
@@ -116,6 +96,8 @@ function enterItem(piece: Piece, state: State): boolean {
 }
 
 function leadsProblems(reading: Reading, piece: Piece, state: State): boolean {
+  const inside = piece.enumerator !== null && (reading.problemLead as TermHit).start > piece.body;
+  if (inside && reading.cues.length > 0) return false;
   return state.kind !== "remedy" || piece.opens || (reading.acts.length === 0 && reading.remedyLead === null);
 }
 
@@ -136,65 +118,4 @@ function settle(piece: Piece, kind: Kind, state: State): void {
   state.kind = kind;
   const list = piece.enumerator === null ? undefined : state.lists.get(piece.enumerator.style);
   if (list !== undefined && piece.enumerator?.ordinal === 1) list.kind = kind;
-}
-
-/** `下一步`, `改进措施`, `我局将从以下几个方面加以改进：` announce measures without naming one. */
-function isBareLead(prose: Prose, piece: Piece, reading: Reading): boolean {
-  if (piece.isHeading || prose.text[piece.end] === ":" || prose.text[piece.end - 1] === ":") return true;
-  const lead = reading.remedyLead as TermHit;
-  return (
-    hanOf(prose, lead.end, piece.end) < 4 ||
-    (reading.acts.length === 0 && hanOf(prose, piece.body, piece.end) < headingHan)
-  );
-}
-
-/** Lets a piece without a unit of its own join the open one. */
-function absorb(prose: Prose, piece: Piece, kind: Kind, nested: boolean, state: State): boolean {
-  const { open } = state;
-  if (open === null || open.unit.kind !== kind || (piece.enumerator !== null && !nested)) return false;
-  if (!nested && piece.opens && hanOf(prose, open.unit.start, open.unit.end) > headingHan) return false;
-  if (open.style === null && !nested) return false;
-  open.unit.end = ownWords(prose.text, piece.body, piece.end).end;
-  return true;
-}
-
-function push(prose: Prose, piece: Piece, kind: Kind, reading: Reading, state: State): void {
-  const { start, end } = ownWords(prose.text, leadless(prose, piece, reading), piece.end);
-  const past = kind === "remedy" ? reportsPast(prose.text.slice(start, end), reading, state) : state.past;
-  const unit: Unit = { kind, start, end, past, ordinal: piece.enumerator?.ordinal ?? null, group: state.group };
-  state.units.push(unit);
-  state.open = { unit, style: piece.enumerator?.style ?? state.open?.style ?? null };
-}
-
-/** Where a remedy's own words begin: after `下一步，`. */
-function leadless(prose: Prose, piece: Piece, { remedyLead }: Reading): number {
-  const follows =
-    remedyLead !== null && remedyLead.start === piece.body && ",:".includes(prose.text[remedyLead.end] ?? " ");
-  return follows ? remedyLead.end + 1 : piece.body;
-}
-
-/** A measure already taken: `完善了…`, `已…`, `得到…`; or any that answers last year's problems and announces nothing. */
-function reportsPast(own: string, reading: Reading, state: State): boolean {
-  return !reading.announces && (state.past || /已经?|了|得到|完成/.test(own));
-}
-
-function pushProblems(prose: Prose, piece: Piece, reading: Reading, state: State): void {
-  for (const { start, end } of splitProblems(prose.text, piece, reading)) {
-    const ordinal = piece.enumerator?.ordinal ?? null;
-    const unit: Unit = { kind: "problem", start, end, past: state.past, ordinal, group: state.group };
-    state.units.push(unit);
-    state.open = { unit, style: piece.enumerator?.style ?? null };
-  }
-}
-
-/** `针对公开不及时的问题，…` states a problem where none was stated before, or one of last year. */
-function pushRestated(prose: Prose, piece: Piece, reading: Reading, state: State): void {
-  const found = restated.exec(prose.text.slice(piece.body, piece.end));
-  const words = found?.[1];
-  if (found === null || words === undefined || /上述|以上|这些|存在的?$|发现的?$/.test(words)) return;
-  const past = state.past || reading.time === "past";
-  if (!past && state.units.some((unit) => unit.kind === "problem" && !unit.past && unit.group !== state.group)) return;
-  const start = piece.body + found[0].indexOf(words);
-  state.group += 1;
-  state.units.push({ kind: "problem", start, end: start + words.length, past, ordinal: null, group: state.group });
 }

@@ -1,4 +1,4 @@
-import { isDigitUnit, isHanUnit } from "../text/fold.js";
+import { isHanUnit } from "../text/fold.js";
 import type { LexiconEntry } from "./lexicon.js";
 import type { TermHit } from "./matcher.js";
 
@@ -35,11 +35,22 @@ export function specificTerms(entries: readonly LexiconEntry[]): SpecificTerms {
   };
 }
 
-const spelled = new Set([..."一二三四五六七八九十百千万两"].map((character) => character.charCodeAt(0)));
-const titleOpen = "《".charCodeAt(0);
-const quote = '"'.charCodeAt(0);
-const letterH = "h".charCodeAt(0);
-const letterW = "w".charCodeAt(0);
+const TITLE = 1;
+const NAME = 2;
+const DIGIT = 3;
+const SPELLED = 4;
+const ADDRESS = 5;
+/** What an item that starts with this unit may be. */
+const starters = new Uint8Array(65536);
+for (const [characters, kind] of [
+  ["《", TITLE],
+  ['"', NAME],
+  ["0123456789", DIGIT],
+  ["一二三四五六七八九十百千万两", SPELLED],
+  ["hw", ADDRESS],
+] as const) {
+  for (const character of characters) starters[character.charCodeAt(0)] = kind;
+}
 const ordinal = "第".charCodeAt(0);
 const number = /\d+(?:,\d{3})*(?:\.\d+)?/y;
 const documentNumber = /\d{4}[\])]第?\d{1,5}号/y;
@@ -61,21 +72,24 @@ export function findSpecifics(
 ): readonly SpecificItem[] {
   const items: SpecificItem[] = [];
   let nextPlatform = 0;
+  let platformStart = platformHits[0]?.start ?? Number.POSITIVE_INFINITY;
   for (let i = 0; i < text.length; ) {
-    while (nextPlatform < platformHits.length && (platformHits[nextPlatform] as TermHit).start < i) nextPlatform += 1;
-    const platform = platformHits[nextPlatform];
-    if (platform?.start === i) {
+    if (i >= platformStart) {
+      const platform = platformHits[nextPlatform] as TermHit;
+      nextPlatform += 1;
+      platformStart = platformHits[nextPlatform]?.start ?? Number.POSITIVE_INFINITY;
+      if (i > platform.start) continue;
       items.push({ start: i, end: platform.end, kind: "platform" });
       i = platform.end;
       continue;
     }
-    const unit = text.charCodeAt(i);
-    if (unit === titleOpen) i = readTitle(text, i, terms, items);
-    else if (unit === quote) i = readName(text, i, terms, items);
-    else if (isDigitUnit(unit)) i = readNumber(text, i, terms, items);
-    else if (spelled.has(unit)) i = readSpelled(text, i, terms, items);
-    else if (unit === letterH || unit === letterW) i = readAddress(text, i, items);
-    else i += 1;
+    const kind = starters[text.charCodeAt(i)];
+    if (kind === 0) i += 1;
+    else if (kind === TITLE) i = readTitle(text, i, terms, items);
+    else if (kind === NAME) i = readName(text, i, terms, items);
+    else if (kind === DIGIT) i = readNumber(text, i, terms, items);
+    else if (kind === SPELLED) i = readSpelled(text, i, terms, items);
+    else i = readAddress(text, i, items);
   }
   return items;
 }
@@ -121,7 +135,7 @@ function readNumber(text: string, start: number, terms: SpecificTerms, items: Sp
 
 function readSpelled(text: string, start: number, terms: SpecificTerms, items: SpecificItem[]): number {
   let end = start + 1;
-  while (end < text.length && end - start < 8 && spelled.has(text.charCodeAt(end))) end += 1;
+  while (end < text.length && end - start < 8 && starters[text.charCodeAt(end)] === SPELLED) end += 1;
   const before = text.charCodeAt(start - 1);
   if (before === ordinal || (end - start === 1 && text[start] === "一")) return end;
   return pushQuantity(text, start, end, terms, items, true);

@@ -1,0 +1,216 @@
+import { describe, expect, test } from "vitest";
+import { narrate } from "./lexicons.js";
+import { proseReport } from "./prose-report.js";
+
+/** What is read in section five: `problem -> remedy`, `past:` before last year's, and the remedies that answer nothing. */
+function read(...paragraphs: string[]) {
+  const report = proseReport({ overview: [], problems: paragraphs, otherMatters: [] });
+  const { problems, remedies, deniesProblems, features } = narrate(report);
+  const quote = (span: readonly [number, number]) => report.source.text.slice(...span);
+  return {
+    problems: problems.map((one) => `${one.past ? "past:" : ""}${quote(one.span)}`),
+    remedies: remedies.map((one) => `${one.past ? "past:" : ""}${quote(one.span)}`),
+    answers: problems.map((one) => (one.remedy === null ? null : quote(remedies[one.remedy]?.span ?? [0, 0]))),
+    specific: problems.map((one) => one.specific),
+    denies: deniesProblems === null ? null : quote(deniesProblems),
+    stated: features.find((one) => one.code === "problems-stated")?.value,
+  };
+}
+
+describe("section five in lists", () => {
+  test("reads 一是…二是… under a problem lead and under a remedy lead", () => {
+    const { problems, remedies } = read(
+      "存在的主要问题：一是栏目检索不便。二是业务人员调整频繁。",
+      "改进措施：一是优化检索功能。二是稳定工作队伍。",
+    );
+    expect(problems).toEqual(["栏目检索不便", "业务人员调整频繁"]);
+    expect(remedies).toEqual(["优化检索功能", "稳定工作队伍"]);
+  });
+
+  test("reads a list number that follows its lead without punctuation", () => {
+    expect(read("存在的主要问题一是公开内容不够全面。二是渠道单一。").problems).toEqual([
+      "公开内容不够全面",
+      "渠道单一",
+    ]);
+  });
+
+  test("reads blocks led by headings, with numbers that restart", () => {
+    const { problems, remedies } = read(
+      "#（一）存在的主要问题",
+      "1.部分栏目更新不及时。",
+      "2.依申请公开答复文书不规范。",
+      "#（二）改进措施",
+      "1.建立栏目更新台账，逐月检查。",
+      "2.统一答复文书格式。",
+    );
+    expect(problems).toEqual(["部分栏目更新不及时", "依申请公开答复文书不规范"]);
+    expect(remedies).toEqual(["建立栏目更新台账，逐月检查", "统一答复文书格式"]);
+  });
+
+  test("reads a problem and its remedy in each item, and pairs them", () => {
+    const { problems, answers } = read(
+      "一是政策解读形式单一，多数文件只有文字解读。下一步，增加图解和短视频。二是经办人员全部兼职。下一步，配备专职人员1名。",
+    );
+    expect(problems).toEqual(["政策解读形式单一，多数文件只有文字解读", "经办人员全部兼职"]);
+    expect(answers).toEqual(["增加图解和短视频", "配备专职人员1名"]);
+  });
+
+  test("keeps the sentences of one item together, and an inner list inside its item", () => {
+    const { problems, remedies } = read(
+      "（一）存在的主要问题。1.公开内容方面。一是深度不够；二是群众关心的内容少。2.公开时效方面。更新滞后。（二）改进情况。1.拓展公开内容。2.缩短发布时限。",
+    );
+    expect(problems).toEqual(["公开内容方面。一是深度不够；二是群众关心的内容少", "公开时效方面。更新滞后"]);
+    expect(remedies).toEqual(["拓展公开内容", "缩短发布时限"]);
+  });
+
+  test("joins a heading item with the paragraph under it", () => {
+    expect(read("#（一）公开时效性不强", "部分会议纪要形成后超过一个月才上网。").problems).toEqual([
+      "（一）公开时效性不强\n部分会议纪要形成后超过一个月才上网".slice(3),
+    ]);
+  });
+
+  test("takes a list under no lead for problems when its words say so", () => {
+    const { problems, remedies } = read(
+      "一是公开内容不够全面；二是报送不积极。",
+      "为此，我中心将采取以下改进措施：",
+      "一是加大公开力度；",
+      "二是逐月通报各科室报送情况。",
+    );
+    expect(problems).toEqual(["公开内容不够全面", "报送不积极"]);
+    expect(remedies).toEqual(["加大公开力度", "逐月通报各科室报送情况"]);
+  });
+
+  test("does not take 唯一是 or 第（一）项 for a list number", () => {
+    expect(read("存在的问题是渠道唯一是网站，按第二十条第（一）项公开不够全面。").problems).toEqual([
+      "渠道唯一是网站，按第二十条第（一）项公开不够全面",
+    ]);
+  });
+});
+
+describe("section five in running text", () => {
+  test("parts problems at semicolons and leaves the introduction out", () => {
+    const { problems, remedies } = read(
+      "2022年，我局工作虽取得新的进展，但主要存在部分栏目内容不够丰富；公开范围有待扩大；重点不突出等问题。结合以上不足，我局将采取以下措施：",
+      "一是按月补充栏目内容。",
+    );
+    expect(problems).toEqual(["部分栏目内容不够丰富", "公开范围有待扩大", "重点不突出"]);
+    expect(remedies).toEqual(["按月补充栏目内容"]);
+  });
+
+  test("takes a preamble for no problem", () => {
+    const { problems } = read(
+      "2022年我局工作虽然取得一定成绩，但仍存在一些不足。公开内容不够丰富。今后，我局将加强信息收集。",
+    );
+    expect(problems).toEqual(["公开内容不够丰富"]);
+  });
+
+  test("begins a problem after the concession before it", () => {
+    expect(read("本年度工作进展顺利，但在信息公开时效性等方面仍有待提高。").problems).toEqual([
+      "在信息公开时效性等方面仍有待提高",
+    ]);
+  });
+
+  test("parts clauses that each say what is wrong, after a lead in the same sentence", () => {
+    expect(read("主要存在以下问题：信息更新不及时，信息来源单一。").problems).toEqual([
+      "信息更新不及时",
+      "信息来源单一",
+    ]);
+  });
+
+  test.each([
+    ["in one paragraph", ["问题：公开渠道较为单一。措施：开设政务新媒体账号，拓宽渠道。"]],
+    ["in two paragraphs", ["问题：公开渠道较为单一。", "措施：开设政务新媒体账号，拓宽渠道。"]],
+  ])("reads 问题：…措施：… %s", (_where, paragraphs) => {
+    const { problems, answers } = read(...paragraphs);
+    expect(problems).toEqual(["公开渠道较为单一"]);
+    expect(answers).toEqual(["开设政务新媒体账号，拓宽渠道"]);
+  });
+
+  test("does not read a problem out of what a measure solves", () => {
+    const { problems, answers } = read(
+      "当前主要问题是部分科室报送信息不积极。对此，我局将报送情况纳入年终考核，着力解决报送不积极、不及时等问题。",
+    );
+    expect(problems).toEqual(["部分科室报送信息不积极"]);
+    expect(answers[0]).toContain("我局将报送情况纳入年终考核");
+  });
+
+  test("reads the problem that a measure names, where none was stated before", () => {
+    const { problems, answers } = read("针对公开目录更新滞后的问题，我局修订目录12项。");
+    expect(problems).toEqual(["公开目录更新滞后"]);
+    expect(answers).toEqual(["针对公开目录更新滞后的问题，我局修订目录12项"]);
+  });
+
+  test("finds no problem in a section of measures only", () => {
+    const { problems, remedies, stated } = read("2023年，我局将继续加强学习，完善制度，做好公开工作。");
+    expect(problems).toEqual([]);
+    expect(remedies).toHaveLength(1);
+    expect(stated).toBe(0);
+  });
+});
+
+describe("last year's problems", () => {
+  test("are past, and so are the measures that answered them", () => {
+    const { problems, remedies, stated } = read(
+      "上一年度工作中存在的问题，主要是：公开积极性有待提高。解读机制落实不彻底。针对上述问题，一是定期调度各科室，提高了公开积极性；二是落实解读机制，做到同步解读。",
+    );
+    expect(problems).toEqual(["past:公开积极性有待提高", "past:解读机制落实不彻底"]);
+    expect(remedies).toEqual(["past:定期调度各科室，提高了公开积极性", "past:落实解读机制，做到同步解读"]);
+    expect(stated).toBe(0);
+  });
+
+  test("end where this year's begin", () => {
+    const { problems } = read(
+      "#（一）上年度问题整改情况",
+      "针对上年度存在的解读形式单一问题，制作图解15个。",
+      "#（二）本年度存在的问题",
+      "一是部分乡镇公开栏更新不及时。",
+    );
+    expect(problems).toEqual(["past:解读形式单一", "部分乡镇公开栏更新不及时"]);
+  });
+
+  test("are told by the year before the report's", () => {
+    expect(read("2021年存在的信息更新不及时问题已整改到位。2022年存在的主要问题是：公开形式单一。").problems).toEqual([
+      "past:2021年存在的信息更新不及时问题已整改到位",
+      "公开形式单一",
+    ]);
+  });
+});
+
+describe("denials", () => {
+  test.each(["本年度我局公开工作不存在问题。", "无", "无。", "暂无。", "没有发现问题。"])("are told: %s", (text) => {
+    const { denies, problems, stated } = read(text);
+    expect(text).toContain(denies);
+    expect(problems).toEqual([]);
+    expect(stated).toBe(0);
+  });
+
+  test("are none where problems are stated all the same", () => {
+    const { denies, problems } = read("不存在突出问题。", "不足之处是更新不及时。");
+    expect(problems).toEqual(["更新不及时"]);
+    expect(denies).toBeNull();
+  });
+});
+
+describe("a problem", () => {
+  test.each([
+    ["经办人员均为兼职，力量不足", true],
+    ["12个栏目超过三个月未更新，更新不及时", true],
+    ["《办事指南汇编》内容不够完整", true],
+    ["公开内容有待进一步丰富", false],
+    ["思想认识不够到位", false],
+  ])("“%s” is specific: %s", (text, specific) => {
+    expect(read(`存在的问题：一是${text}。`).specific).toEqual([specific]);
+  });
+
+  test("is answered by the remedy on its subject, wherever that stands in the list", () => {
+    const { answers } = read(
+      "存在问题：一是工作人员业务能力不足。二是信息更新不够及时。三是政策解读形式单一。",
+      "改进措施：一是丰富解读形式，制作图解。二是每半年开展业务培训。三是每周更新栏目。",
+    );
+    expect(answers).toEqual(["每半年开展业务培训", "每周更新栏目", "丰富解读形式，制作图解"]);
+  });
+
+  test("is answered by nothing when only its list number is shared", () => {
+    expect(read("存在问题：一是经办人员均为兼职。", "改进措施：一是拓宽公开渠道。").answers).toEqual([null]);
+  });
+});
