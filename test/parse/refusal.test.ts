@@ -34,7 +34,9 @@ describe("a text that is no such report", () => {
     const result = parseReport(sourceOf(text));
     expect(result).toMatchObject({ path: "report.txt", code: "not-a-report" });
     if (!("code" in result)) return;
-    expect(result.message.zh).toMatch(/^report\.txt：未能认出这是一份政府信息公开工作年度报告（.+找到 \d 个部分标题、\d 张统计表）/);
+    expect(result.message.zh).toMatch(
+      /^report\.txt：未能认出这是一份政府信息公开工作年度报告（.+找到 \d 个部分标题、\d 张统计表）/,
+    );
     expect(result.message.en).toMatch(/\d of 6 section headings, \d of 3 tables found/);
   });
 });
