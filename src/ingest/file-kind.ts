@@ -16,8 +16,7 @@ const recognise = {
   en: "recognise its text first (OCR) and save it as a plain text file (.txt, UTF-8)",
 };
 
-/** A web page. The kind of file that is told by its text, not its first bytes: see {@link isHtml}. */
-export const html: FileKind = {
+const html: FileKind = {
   id: "html",
   zh: "网页文件（HTML）",
   en: "a web page (HTML)",

@@ -34,17 +34,10 @@ const units = new Map([
   ["百", 100],
   ["千", 1000],
 ]);
-const formalUnits: readonly (readonly [from: RegExp, to: string])[] = [
-  [/拾/g, "十"],
-  [/佰/g, "百"],
-  [/仟/g, "千"],
-  [/萬/g, "万"],
-  [/億/g, "亿"],
-  [/廿/g, "二十"],
-  [/卅/g, "三十"],
-  [/點/g, "点"],
-];
-const needsPlainUnits = /[拾佰仟萬億廿卅點]/;
+const plainForms = new Map(
+  "拾十 佰百 仟千 萬万 億亿 點点 廿二十 卅三十".split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+const formal = /[拾佰仟萬億點廿卅]/g;
 const exponents = new Map([
   ["百", 2],
   ["千", 3],
@@ -74,10 +67,10 @@ const arabic = /^([\d, ]+)(\.\d+)?([十百千万亿]{0,2})$/;
 export function parseNumeral(text: string): Numeral | null {
   if (text.length === 0 || text.length > MAX_LENGTH) return null;
   if (/^\d{1,15}$/.test(text)) return { value: Number(text), approximate: false, percent: false };
-  let rest = fold(text).trim();
-  if (needsPlainUnits.test(rest)) for (const [from, to] of formalUnits) rest = rest.replace(from, to);
-  const whole = rest;
-  rest = rest.replace(prefix, "").trimStart().replace(suffix, "").replace(marked, "");
+  const whole = fold(text)
+    .trim()
+    .replace(formal, (char) => plainForms.get(char) as string);
+  let rest = whole.replace(prefix, "").trimStart().replace(suffix, "").replace(marked, "");
   const approximate = rest !== whole;
   const negative = rest.startsWith("-") || rest.startsWith("负");
   if (negative || rest.startsWith("+")) rest = rest.slice(1).trimStart();
