@@ -1,0 +1,69 @@
+import { caseWords } from "./counting-words.js";
+import type { Figure } from "./figure-at.js";
+import type { Phrase } from "./phrase.js";
+import { type Counted, subjectOf, type Topic } from "./subjects.js";
+import type { Kind } from "./words.js";
+
+const named = (subject: string): Counted => ({ subject, reading: null });
+const toNewValue = /^(?:了|约|近|超过|超|幅度?为?|率为?|达到?|:)?$/;
+const ofBoth = /各(?:为|有|自)?$|均为$/;
+
+/** What the figure counts: as a rule one thing, two for `行政复议、行政诉讼各1件`. `main`: what the figure it is a part of counts. */
+export function countedBy(
+  text: string,
+  figure: Figure,
+  phrase: Phrase,
+  topic: Topic | null,
+  main: string | null,
+): readonly Counted[] {
+  const { kinds } = phrase;
+  if (isChange(text, figure, phrase)) return [named("change")];
+  if (figure.unit.endsWith("%"))
+    return [named(/率[^,;。]{0,4}$/.test(text.slice(Math.max(0, figure.start - 8), figure.start)) ? "rate" : "share")];
+  if (figure.unit.endsWith("百分点") || figure.unit === "倍") return [named("change")];
+  const counted = subjectOf(kinds, topic);
+  if (counted.reading === null) return [counted];
+  if (figure.unit === "元") {
+    const amount = "disclosure.procurement.amountYuan";
+    return [kinds.has("procurement") ? { subject: amount, reading: amount } : named("other")];
+  }
+  if (!caseWords.has(figure.unit)) return [named("other")];
+  if (
+    counted.subject === "requests.newlyReceived" &&
+    main === counted.subject &&
+    counted.reading !== "receivedAndClosed"
+  )
+    return [named("requestPart")];
+  if (counted.subject === "reviewAndLitigation" && ofBoth.test(text.slice(phrase.start, figure.start)))
+    return ["review", "litigation"].map((block) => same(`reviewAndLitigation.${block}`));
+  return [counted];
+}
+
+const same = (subject: string): Counted => ({ subject, reading: subject });
+
+/** `同比增长12.9%`, `较上年减少3件`: a difference, not a count. `增加到30件` is a count. */
+function isChange(text: string, figure: Figure, { tokens, kinds }: Phrase): boolean {
+  const trend = tokens.findLast((token) => token.type === "word" && token.kind === "trend");
+  if (trend === undefined || trend.end > figure.start || !toNewValue.test(text.slice(trend.end, figure.start)))
+    return false;
+  return kinds.has("compare") || kinds.has("lastYear") || !caseWords.has(figure.unit) || trend.end === figure.start;
+}
+
+const tie = /^(?:数量|总量|总数|件数|数|量|情况)?(?:为|是|共|计|共计|合计|有|均为|各为|:)?$/;
+
+/** A number without counting word states something only right behind the name of a row of a table: `办理数量为0`, `予以公开3`. */
+export function isTiedToNoun(text: string, figure: Figure, phrase: Phrase, counted: readonly Counted[]): boolean {
+  if (counted.every(({ reading }) => reading === null)) return false;
+  const last = phrase.tokens.at(-1);
+  return (
+    last !== undefined && !phrase.distant && last.end <= figure.start && tie.test(text.slice(last.end, figure.start))
+  );
+}
+
+/** The kinds of a phrase, with a year beside `结转` read as the year before or after the report's. */
+export function yearOfCarrying({ kinds, tokens }: Phrase, reportYear: number | null): ReadonlySet<Kind> {
+  if (!kinds.has("carry") || reportYear === null) return kinds;
+  const years = tokens.flatMap((token) => (token.type === "year" ? [token.value] : []));
+  if (years.includes(reportYear - 1)) return new Set([...kinds, "lastYear"]);
+  return years.includes(reportYear + 1) ? new Set([...kinds, "nextYear"]) : kinds;
+}

@@ -1,0 +1,105 @@
+import type { Token } from "./tokens.js";
+import type { Kind } from "./words.js";
+
+/** Words of the table after which a clause denies something: `未收到`, `没有`, `无`, `零`. */
+const denials: ReadonlySet<Kind> = new Set<Kind>(["deny", "denyReceive", "denyAccept"]);
+/** Subject words a denial can be about. */
+const deniable: ReadonlySet<Kind> = new Set<Kind>([
+  "request",
+  "apply",
+  "review",
+  "litigation",
+  "carry",
+  "processingFee",
+]);
+const FARTHEST_NOUN = 16;
+
+/** A denial of a kind of thing, with the words it denies. */
+export interface Denial {
+  readonly start: number;
+  readonly end: number;
+  readonly kinds: ReadonlySet<Kind>;
+  readonly tokens: readonly Token[];
+  /** Index of the first token after it. */
+  readonly used: number;
+}
+
+/** Clauses with one of these deny only some, or deny a fault, or suppose: `无逾期答复`, `未收到其他申请`, `若未收到`. */
+const notAll =
+  /其他|其它|除|逾期|超期|延期|未按|不当|不予|败诉|纠正|撤销|错|及时|按时|按期|规范|有效|重大|应当|可以|需要|结果|违法|率/;
+const supposing = new Set([..."有若如毫绝非否凡"]);
+
+/** True for a token that may open a denial. */
+export function opensDenial(token: Token): boolean {
+  return token.type === "word" && denials.has(token.kind);
+}
+
+/**
+ * What is denied from token `index` to the end of its clause: one denial, or two where requests and disputes are denied side by side
+ * (`未收到政府信息公开申请、行政复议`). Empty when the clause denies nothing that can be counted.
+ */
+export function denialsAt(text: string, tokens: readonly Token[], index: number): readonly Denial[] {
+  const opening = tokens[index] as Token & { readonly kind: Kind };
+  const own = clauseFrom(tokens, index + 1);
+  const nouns = own.filter((token) => token.type === "word" && deniable.has(token.kind));
+  const first = nouns[0];
+  const last = nouns.at(-1);
+  const nearest = own.find((token) => token.type === "word");
+  if (first === undefined || last === undefined || nearest === undefined) return [];
+  if (supposing.has(text[opening.start - 1] ?? "") || nearest.start - opening.end > FARTHEST_NOUN) return [];
+  if (notAll.test(text.slice(opening.start, last.end))) return [];
+  const split = splitAt(text, own, opening.end);
+  const whole = denialOf(opening, own, last, index + 1 + own.length);
+  if (split === null) return [withoutCause(whole)];
+  const requests = own.slice(0, split);
+  return [denialOf(opening, requests, requests.at(-1) as Token, whole.used), withoutRequests(whole)];
+}
+
+function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.type === "figure" || (token.type === "stop" && token.stop !== "、") || opensDenial(token)) break;
+  }
+  return tokens.slice(from, at).filter((token) => token.type !== "stop");
+}
+
+function denialOf(opening: Token & { readonly kind: Kind }, own: readonly Token[], last: Token, used: number): Denial {
+  const kinds = new Set<Kind>();
+  if (opening.kind === "denyReceive") kinds.add("receive");
+  if (opening.kind === "denyAccept") kinds.add("accept");
+  for (const token of own) if (token.type === "word") kinds.add(token.kind);
+  return { start: opening.start, end: last.end, kinds, tokens: own, used };
+}
+
+/** `因信息公开申请提起行政复议`: the requests are only the cause. */
+function withoutCause(denial: Denial): Denial {
+  return denial.kinds.has("review") || denial.kinds.has("litigation") ? withoutRequests(denial) : denial;
+}
+
+function withoutRequests(denial: Denial): Denial {
+  return { ...denial, kinds: new Set([...denial.kinds].filter((kind) => kind !== "request" && kind !== "apply")) };
+}
+
+/** How many tokens belong to the requests where requests and disputes are merely listed; null where one is the cause of the other or only one is named. */
+function splitAt(text: string, own: readonly Token[], from: number): number | null {
+  const isKind = (token: Token, ...kinds: Kind[]) => token.type === "word" && kinds.includes(token.kind);
+  const dispute = own.findIndex((token) => isKind(token, "review", "litigation"));
+  const request = own.findLastIndex((token, at) => at < dispute && isKind(token, "request", "apply"));
+  if (dispute < 1 || request < 0) return null;
+  const before = text.slice(from, own[request]?.start);
+  const between = text.slice(own[request]?.end, own[dispute]?.start);
+  if (/[因由涉对就引]|关于|有关/.test(before) || !/^(?:情况|事项|案件|件)?(?:[、和及与或]|以及|或者)$/.test(between))
+    return null;
+  return request + 1;
+}
+
+/** `行政复议：无。`, `诉讼均为无`: the denial answers what stands before it. */
+export function isAnsweredByNone(text: string, token: Token): boolean {
+  const next = text[token.end];
+  return (
+    token.end - token.start === 1 &&
+    ":为".includes(text[token.start - 1] ?? "|") &&
+    ",;。)、!?\n".includes(next ?? "。")
+  );
+}

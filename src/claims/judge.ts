@@ -1,0 +1,128 @@
+import { cellOf, cellPath } from "../model/cells.js";
+import type { Claim } from "../model/claim.js";
+import { type Cell, confidenceFloor, type Report } from "../model/report.js";
+import type { TableName } from "../model/template.js";
+import type { Span } from "../text/span.js";
+import type { Figure } from "./figure-at.js";
+import { type Reading, readingsOf } from "./readings.js";
+import type { Kind } from "./words.js";
+
+/** How a figure stands against the tables: the part of a {@link Claim} that the tables decide. */
+export type Judgement = Pick<Claim, "verdict" | "basis" | "tableValue" | "basisSpans">;
+
+/** A figure with no table to hold it against. */
+export const noCounterpart: Judgement = { verdict: "no-counterpart", basis: null, tableValue: null, basisSpans: [] };
+
+interface Sum {
+  readonly reading: Reading;
+  readonly value: number;
+  readonly basis: string;
+  readonly spans: readonly Span[];
+}
+
+/** An approximate figure contradicts a cell only where they lie further apart than half the figure. */
+const APPROXIMATELY = 0.5;
+
+/**
+ * Holds a figure against every honest reading in turn. `disagrees` needs all of: no reading fits, `firm` (the words leave no doubt what is
+ * counted, whose and when), and every reading's cells hold numbers. Otherwise a figure that fits none has no counterpart, and its basis
+ * is null; so has every figure when the table is missing or was read with less than {@link confidenceFloor}.
+ */
+export function judge(
+  report: Report,
+  id: string,
+  figure: Pick<Figure, "value" | "side" | "rounded">,
+  named: ReadonlySet<Kind>,
+  firm: boolean,
+): Judgement {
+  const sums: Sum[] = [];
+  let certain = true;
+  for (const reading of readingsOf(id)) {
+    if (reading.unless !== undefined && named.has(reading.unless)) continue;
+    if (reading.when !== undefined && !named.has(reading.when)) continue;
+    const sum = sumOf(report, reading);
+    if (sum === "uncertain") certain = false;
+    else if (sum !== "not-printed") sums.push(sum);
+  }
+  for (const sum of sums) {
+    if (!fits(figure, sum.value)) continue;
+    return judgement(sum.reading.literal === true ? "agrees" : "agrees-on-other-basis", sum);
+  }
+  const [first] = sums;
+  if (first === undefined || !firm || !certain || !clearlyOff(figure, sums)) return noCounterpart;
+  const distance = ({ value }: Sum) => Math.abs(value - figure.value);
+  return judgement(
+    "disagrees",
+    sums.reduce((nearest, sum) => (distance(sum) < distance(nearest) ? sum : nearest), first),
+  );
+}
+
+function judgement(verdict: Claim["verdict"], { basis, value, spans }: Sum): Judgement {
+  return { verdict, basis, tableValue: value, basisSpans: spans };
+}
+
+/** The value of a reading; `not-printed` when the page's format has no such cell, `uncertain` when a cell is there and holds no sure number. */
+function sumOf(report: Report, reading: Reading): Sum | "not-printed" | "uncertain" {
+  let value = 0;
+  let basis = "";
+  const spans: Span[] = [];
+  for (const term of reading.terms) {
+    const minus = term.startsWith("-");
+    const cells = cellsOf(report, minus ? term.slice(1) : term);
+    if (typeof cells === "string") return cells;
+    for (const cell of cells) {
+      if (cell.value === null) return "uncertain";
+      value += minus ? -cell.value : cell.value;
+      basis += `${basis === "" ? "" : minus ? " - " : " + "}${cellPath(cell)}`;
+      if (cell.span !== null) spans.push(cell.span);
+    }
+  }
+  return { reading, value, basis, spans };
+}
+
+function cellsOf(report: Report, term: string): readonly Cell[] | "not-printed" | "uncertain" {
+  const name = term.slice(0, term.indexOf(".")) as TableName;
+  const column = term.slice(term.lastIndexOf(".") + 1);
+  const row = term.slice(name.length + 1, -column.length - 1);
+  const table = report.tables[name];
+  if (table === null) return "not-printed";
+  if (table.confidence < confidenceFloor) return "uncertain";
+  if (!row.endsWith(".*")) {
+    const cell = cellOf(table, row, column);
+    return cell === undefined ? "not-printed" : [cell];
+  }
+  const group = row.slice(0, -2);
+  const cells: Cell[] = [];
+  for (const { key, cells: own } of table.rows) {
+    if (key !== group && !key.startsWith(`${group}.`)) continue;
+    const cell = own.find((one) => one.column === column);
+    if (cell === undefined) return "uncertain";
+    cells.push(cell);
+  }
+  return cells.length === 0 ? "not-printed" : cells;
+}
+
+/** Whether the printed figure may stand for this number: itself, or a number in the unit it rounds to. */
+function fits({ value, side, rounded }: Pick<Figure, "value" | "side" | "rounded">, cell: number): boolean {
+  if (cell === value) return true;
+  if (side === "exact") return rounded > 0 && Math.abs(cell - value) <= 2 * rounded;
+  const unit = Math.max(placeOf(value), 2 * rounded, 1);
+  if (side === "above") return cell >= value && cell < value + unit;
+  if (side === "below") return cell < value && cell >= value - unit;
+  return Math.abs(cell - value) <= unit;
+}
+
+/** The place of the last digit that is not 0: 2000 → 1000, 350 → 10. */
+function placeOf(value: number): number {
+  let place = 1;
+  while (value !== 0 && place < 1e12 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+function clearlyOff(
+  { value, side, rounded }: Pick<Figure, "value" | "side" | "rounded">,
+  sums: readonly Sum[],
+): boolean {
+  if (side === "exact" && rounded === 0) return true;
+  return sums.every((sum) => Math.abs(sum.value - value) > APPROXIMATELY * Math.max(value, 1));
+}

@@ -1,0 +1,94 @@
+import { nounKinds, subjectKinds } from "./subjects.js";
+import type { Token } from "./tokens.js";
+import type { Kind } from "./words.js";
+
+/** The words that belong to one figure: those before it, or, where the number comes first, those after it. */
+export interface Phrase {
+  readonly kinds: ReadonlySet<Kind>;
+  /** Tokens of the phrase in reading order, the figure left out. */
+  readonly tokens: readonly Token[];
+  /** First and last unit of what states the figure. */
+  readonly start: number;
+  readonly end: number;
+  /** The words stand before a comma: `收到申请，共5件`. */
+  readonly distant: boolean;
+  /** Index of the first token after the figure that the next figure may use. */
+  readonly used: number;
+}
+
+/** Commas a figure's words may stand away. */
+const FARTHEST = 2;
+/** Longer than any name of a kind of information. */
+const LONGEST_LABEL = 16;
+
+const isStop = (token: Token | undefined, stops: string): boolean =>
+  token?.type === "stop" && stops.includes(token.stop);
+
+/** The phrase of the figure at `index`; words before `from` belong to earlier figures. Both are indices into the tokens of one sentence. */
+export function phraseAt(tokens: readonly Token[], index: number, from: number): Phrase {
+  const figure = tokens[index] as Token;
+  const before = wordsBefore(tokens, index, from);
+  const kinds = new Set<Kind>();
+  for (const token of before.tokens) if (token.type === "word") kinds.add(token.kind);
+  const after = hasNoun(kinds) ? [] : wordsAfter(tokens, index);
+  const behind = after.some(
+    (token) =>
+      token.type === "word" &&
+      (nounKinds.has(token.kind) || (before.tokens.length === 0 && subjectKinds.has(token.kind))),
+  );
+  if (behind) for (const token of after) if (token.type === "word") kinds.add(token.kind);
+  const first = before.tokens.find((token) => token.type === "word" && subjectKinds.has(token.kind));
+  const last = behind ? after.findLast((token) => token.type === "word" && subjectKinds.has(token.kind)) : undefined;
+  return {
+    kinds,
+    tokens: behind ? [...before.tokens, ...after] : before.tokens,
+    start: first?.start ?? labelStart(tokens, index),
+    end: last?.end ?? figure.end,
+    distant: before.distant,
+    used: behind ? index + 1 + after.length : index + 1,
+  };
+}
+
+/** Without a known word, the words since the last stop, figure or `其中` name what is counted, unless they run long. */
+function labelStart(tokens: readonly Token[], index: number): number {
+  const figure = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before === undefined || figure.start - before.end > LONGEST_LABEL) return figure.start;
+  return before.type === "word" && before.kind !== "amongThem" ? before.start : before.end;
+}
+
+function hasNoun(kinds: ReadonlySet<Kind>): boolean {
+  for (const kind of kinds) if (nounKinds.has(kind)) return true;
+  return false;
+}
+
+/** Back to the nearest comma that leaves a subject word between; never past a semicolon or an earlier figure. */
+function wordsBefore(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+): { readonly tokens: readonly Token[]; readonly distant: boolean } {
+  let commas = 0;
+  let told = false;
+  let at = index - 1;
+  for (; at >= from; at--) {
+    const token = tokens[at] as Token;
+    if (token.type === "figure" || isStop(token, ";\n")) break;
+    if (isStop(token, ",")) {
+      if (told || commas === FARTHEST) break;
+      commas += 1;
+    }
+    if (token.type === "word" && subjectKinds.has(token.kind)) {
+      told = true;
+    }
+  }
+  const found = tokens.slice(at + 1, index).filter((token) => token.type !== "stop");
+  return { tokens: found, distant: told && commas > 0 };
+}
+
+/** On to the next stop or figure. */
+function wordsAfter(tokens: readonly Token[], index: number): readonly Token[] {
+  let at = index + 1;
+  while (at < tokens.length && tokens[at]?.type === "word") at += 1;
+  return tokens.slice(index + 1, at);
+}

@@ -1,0 +1,160 @@
+import type { Claim } from "../model/claim.js";
+import type { Report } from "../model/report.js";
+import { countedBy, isTiedToNoun, yearOfCarrying } from "./counted.js";
+import { type Denial, denialsAt, isAnsweredByNone, opensDenial } from "./denials.js";
+import type { Figure } from "./figure-at.js";
+import { isFirm } from "./firmness.js";
+import { judge, noCounterpart } from "./judge.js";
+import { type Phrase, phraseAt } from "./phrase.js";
+import { type Setting, SettingReader } from "./setting.js";
+import { type Counted, subjectOf, type Topic } from "./subjects.js";
+import type { Token } from "./tokens.js";
+import { topicAfter } from "./topics.js";
+import type { Kind } from "./words.js";
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly report: Report;
+  /** The text of the flow that the tokens' units count in. */
+  readonly text: string;
+  /** The section or heading is about disputes over disclosure. */
+  readonly disputesHere: boolean;
+}
+
+/** What one sentence states. The spans of its claims are units of the flow. */
+export interface SentenceRead {
+  readonly claims: readonly Claim[];
+  /** What is spoken of after it. */
+  readonly topic: Topic | null;
+  /** What its last whole figure counts, should the next sentence open with `其中`. */
+  readonly main: string | null;
+}
+
+/** The claims of one sentence, given what the sentences before it spoke of and counted. */
+export function readSentence(
+  place: Place,
+  tokens: readonly Token[],
+  topic: Topic | null,
+  main: string | null,
+): SentenceRead {
+  const reader = new SentenceReader(place, tokens, topic, main);
+  for (let at = 0; at < tokens.length; at++) reader.read(at);
+  return { claims: reader.claims, topic: reader.topic, main: reader.main };
+}
+
+class SentenceReader {
+  readonly claims: Claim[] = [];
+  main: string | null = null;
+  private among = false;
+  private from = 0;
+  private readonly setting: SettingReader;
+
+  constructor(
+    private readonly place: Place,
+    private readonly tokens: readonly Token[],
+    public topic: Topic | null,
+    private readonly mainBefore: string | null,
+  ) {
+    this.setting = new SettingReader(place.report, place.text);
+  }
+
+  read(at: number): void {
+    const token = this.tokens[at] as Token;
+    this.setting.read(token);
+    if (token.type === "figure") this.readFigure(at, token.figure, phraseAt(this.tokens, at, this.from));
+    else if (token.type === "stop" && token.stop === ";") this.among = false;
+    else if (token.type === "word" && token.kind === "amongThem") {
+      if (at === 0) this.main = this.mainBefore;
+      this.among = this.main !== null;
+    } else if (at >= this.from && opensDenial(token)) this.readDenial(at, token);
+  }
+
+  private readFigure(at: number, figure: Figure, phrase: Phrase): void {
+    const kinds = yearOfCarrying(phrase, this.place.report.year?.value ?? null);
+    const counted = countedBy(this.place.text, figure, { ...phrase, kinds }, this.topic, this.among ? this.main : null);
+    if (figure.unit === "" && !isTiedToNoun(this.place.text, figure, phrase, counted)) return;
+    const setting = this.settingOf(kinds, counted);
+    for (const each of counted) this.push(at, figure, { ...phrase, kinds }, each, setting);
+    this.from = phrase.used;
+  }
+
+  private settingOf(kinds: ReadonlySet<Kind>, [counted]: readonly Counted[]): Setting {
+    const carried = kinds.has("carry");
+    const change = counted?.subject === "change";
+    const lastYear = !carried && !change && (kinds.has("lastYear") || (kinds.has("compare") && !kinds.has("trend")));
+    return this.setting.take({ lastYear, carried: carried || change });
+  }
+
+  private readDenial(at: number, token: Token): void {
+    const { text } = this.place;
+    if (isAnsweredByNone(text, token)) {
+      const phrase = phraseAt(this.tokens, at, this.from);
+      this.readFigure(at, zeroAt(token.start, token.end), phrase);
+      return;
+    }
+    for (const denial of denialsAt(text, this.tokens, at)) this.pushDenial(at, token, denial);
+  }
+
+  private pushDenial(at: number, token: Token, denial: Denial): void {
+    const counted = subjectOf(denial.kinds, this.topic);
+    if (!isDeniable(counted)) return;
+    const { kinds, start, end, used } = denial;
+    const phrase: Phrase = { kinds, tokens: [token, ...denial.tokens], start, end, distant: false, used };
+    const setting = this.settingOf(kinds, [counted]);
+    this.push(at, { ...zeroAt(start, end), start: end }, phrase, counted, setting);
+    this.from = used;
+  }
+
+  private push(index: number, figure: Figure, phrase: Phrase, counted: Counted, setting: Setting): void {
+    const { report, text, disputesHere } = this.place;
+    const { tokens, from, topic, among } = this;
+    const firm = isFirm({
+      report,
+      text,
+      tokens,
+      index,
+      from,
+      figure,
+      phrase,
+      counted,
+      setting,
+      topic,
+      among,
+      disputesHere,
+    });
+    const other = setting.scope === "other-year" || counted.reading === null;
+    const judgement = other ? noCounterpart : judge(report, counted.reading as string, figure, phrase.kinds, firm);
+    this.claims.push({
+      span: [phrase.start, phrase.end],
+      valueSpan: figure.numeral,
+      value: figure.value,
+      unit: figure.unit,
+      approximate: figure.side !== "exact",
+      subject: asPrinted(counted.subject, report),
+      year: setting.year,
+      scope: setting.scope,
+      ...judgement,
+    });
+    this.topic = topicAfter(this.topic, counted, phrase.kinds, firm || judgement.verdict !== "no-counterpart");
+    if (!among) this.main = counted.subject;
+  }
+}
+
+/** The 2019 format calls documents issued in the year `made`. */
+function asPrinted(subject: string, report: Report): string {
+  return report.tables.disclosure?.template === "2019" ? subject.replace(/\.issued$/, ".made") : subject;
+}
+
+/** A zero stated in words. */
+function zeroAt(start: number, end: number): Figure {
+  return { start, end, numeral: [start, end], value: 0, unit: "", side: "exact", rounded: 0 };
+}
+
+/** What a report denies having had: requests, disputes, fees. Other things denied are no figures. */
+function isDeniable({ subject }: Counted): boolean {
+  return (
+    subject === "processingFee" ||
+    /^requests\.(?:newlyReceived|carriedIn|carriedOver)$/.test(subject) ||
+    /^reviewAndLitigation(?:\.[a-zA-Z]+)?$/.test(subject)
+  );
+}

@@ -1,0 +1,70 @@
+import type { Claim } from "../model/claim.js";
+import type { Report } from "../model/report.js";
+import type { Token } from "./tokens.js";
+
+/** Whose figures the words at some place of a sentence speak of, and when. */
+export interface Setting {
+  readonly year: number | null;
+  readonly scope: Claim["scope"];
+  /** The words leave no doubt: the agency's own figures of the whole report year. */
+  readonly sure: boolean;
+}
+
+/** What follows a year when it belongs to the name of a document: `按照2021年政务公开工作要点`. */
+const documentName = /^[^,;:。]{0,24}?(?:要点|报告|年报|通知|方案|意见|办法|预算|决算|计划|规划|任务)/;
+
+/** Follows the words of a sentence that say whose and when, figure by figure. Made anew for every sentence. */
+export class SettingReader {
+  private year: number | null = null;
+  private wide = false;
+  private cumulative = false;
+  private part = false;
+  private comparing = false;
+
+  constructor(
+    private readonly report: Report,
+    private readonly text: string,
+  ) {}
+
+  /** Takes the next token in. */
+  read(token: Token): void {
+    if (token.type === "year") this.readYear(token);
+    else if (token.type === "month") this.part ||= token.value > 1 && token.value < 12;
+    else if (token.type === "word") {
+      if (token.kind === "wider") this.wide = true;
+      else if (token.kind === "own") this.wide = false;
+      else if (token.kind === "cumulative") this.cumulative ||= !this.sinceThisYear(token.start);
+    }
+  }
+
+  /**
+   * The setting of the next figure. `lastYear`: its own words name last year (`上年为3件`). `carried`: it counts requests carried from one
+   * year to another, so that a year beside it says which, not when.
+   */
+  take({ lastYear, carried }: { readonly lastYear: boolean; readonly carried: boolean }): Setting {
+    if (carried) this.year = null;
+    const reportYear = this.report.year?.value ?? null;
+    const government = this.report.unitType === "government";
+    const namesLastYear = lastYear || (this.comparing && !carried);
+    const otherYear = namesLastYear || (this.year !== null && reportYear !== null && this.year !== reportYear);
+    this.comparing = false;
+    return {
+      year: namesLastYear && reportYear !== null ? reportYear - 1 : this.year,
+      scope: otherYear ? "other-year" : this.wide && !government ? "wider" : "own",
+      sure: reportYear !== null && !otherYear && !this.wide && !this.cumulative && !this.part,
+    };
+  }
+
+  private readYear(token: Token & { readonly value: number }): void {
+    const rest = this.text.slice(token.end, token.end + 40);
+    if (documentName.test(rest)) return;
+    if (/^[至到-]\d{4}年(?!1?2月|\d?月)/.test(rest)) this.cumulative = true;
+    if ("较比与同从由".includes(this.text[token.start - 1] ?? "|")) this.comparing = true;
+    else this.year = token.value;
+  }
+
+  /** `2020年以来` in a report for 2020 is that year, not a running total. */
+  private sinceThisYear(at: number): boolean {
+    return this.text.startsWith("以来", at) && this.year !== null && this.year === this.report.year?.value;
+  }
+}
