@@ -2,15 +2,33 @@ import type { Bilingual } from "../model/bilingual.js";
 import type { Check } from "../model/check.js";
 import { type AspectId, aspectIds } from "../model/narrative.js";
 import { unifiedFormat } from "./parts/generations.js";
+import { partText, proseOf } from "./parts/prose.js";
 import { headingAnchor, sectionOf } from "./parts/sections.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
-const names: Readonly<Record<AspectId, Bilingual>> = {
-  disclosure: { zh: "主动公开", en: "proactive disclosure" },
-  requests: { zh: "依申请公开", en: "requests" },
-  management: { zh: "政府信息管理", en: "information management" },
-  platform: { zh: "政府信息公开平台建设", en: "platforms" },
-  supervision: { zh: "监督保障", en: "supervision and support" },
+interface Aspect extends Bilingual {
+  /** Words of its own: an aspect told in a line too short to be measured is not absent. */
+  readonly words: RegExp;
+}
+
+const aspects: Readonly<Record<AspectId, Aspect>> = {
+  disclosure: { zh: "主动公开", en: "proactive disclosure", words: /主动公开|公开(?:政府)?信息/ },
+  requests: { zh: "依申请公开", en: "requests", words: /申请/ },
+  management: {
+    zh: "政府信息管理",
+    en: "information management",
+    words: /信息(?:资源|规范|日常)?管理|管理(?:制度|机制|情况)|规范管理|公开审[核查]|动态调整/,
+  },
+  platform: {
+    zh: "政府信息公开平台建设",
+    en: "platforms",
+    words: /平台(?:建设|管理|维护|情况|运[行维])|网站建设|专[栏区]建设/,
+  },
+  supervision: {
+    zh: "监督保障",
+    en: "supervision and support",
+    words: /监督(?:保障|检查|机制|管理|考核)|保障(?:机制|措施|情况)|考核|评议|培训|追究|追责|问责/,
+  },
 };
 
 /** The overview covers the five aspects 国办公开办函〔2021〕30号 names. */
@@ -35,14 +53,15 @@ export const aspectMissing: Check = {
   *run({ report, narrative }) {
     const { state } = sectionOf(report, "overview");
     const found = new Set(narrative.aspects.map(({ id }) => id));
+    const overview = found.size === aspectIds.length ? "" : partText(proseOf(report), "overview").text;
     for (const id of aspectIds) {
-      if (found.has(id)) yield pass(id);
+      if (found.has(id) || aspects[id].words.test(overview)) yield pass(id);
       else if (state !== "present")
         yield unknown(id, { zh: "总体情况缺失或为空", en: "the overview is missing or empty" });
       else {
         const message = {
-          zh: `总体情况未见“${names[id].zh}”方面的内容`,
-          en: `The overview says nothing of ${names[id].en}`,
+          zh: `总体情况未见“${aspects[id].zh}”方面的内容`,
+          en: `The overview says nothing of ${aspects[id].en}`,
         };
         yield fail(id, message, headingAnchor(report, "overview"), report.template === "2021" ? "warning" : "info");
       }

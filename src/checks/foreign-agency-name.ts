@@ -9,11 +9,16 @@ import { fail, pass, unknown } from "./parts/verdicts.js";
  * agency, and 我局 in the report of a county government may be its office's: neither is listed.
  */
 const kinds: readonly { readonly name: RegExp; readonly foreign: RegExp }[] = [
-  { name: /(?:局|厅|委员会|委|部)$/, foreign: /(?:我|本)(?:乡|镇|街道)(?!镇|村|办事处所辖|居)/g },
-  { name: /镇(?:人民)?政府$/, foreign: /(?:我|本)(?:乡(?!镇|村)|街道|局)|我委(?!员|托|会)/g },
-  { name: /乡(?:人民)?政府$/, foreign: /(?:我|本)(?:镇|街道|局)|我委(?!员|托|会)/g },
-  { name: /街道办事处$/, foreign: /(?:我|本)(?:乡(?!镇|村)|镇|局)|我委(?!员|托|会)/g },
+  { name: /(?:局|厅|委员会|委|部)$/, foreign: selfReference("乡(?![镇村亲])|镇(?![村乡])|街道") },
+  { name: /镇(?:人民)?政府$/, foreign: selfReference("乡(?![镇村亲])|街道|局(?![限面势部])") },
+  { name: /乡(?:人民)?政府$/, foreign: selfReference("镇(?![村乡])|街道|局(?![限面势部])") },
+  { name: /街道办事处$/, foreign: selfReference("乡(?![镇村亲])|镇(?![村乡])|局(?![限面势部])") },
 ];
+
+/** `我镇`, `本镇`, but not the end of another word (`基本`, `自我`) with the beginning of the next. */
+function selfReference(bodies: string): RegExp {
+  return new RegExp(`(?<![自基根日资样文书版成])[我本](?:${bodies})`, "g");
+}
 
 /** `现将某某局2021年政府信息公开工作年度报告公布如下`: the preamble names whose report it is. */
 const announced = /现将([\u3400-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|街道办事处))(?:\d{4})年度?(?:政府)?信息公开/;
@@ -46,6 +51,8 @@ export const foreignAgencyName: Check = {
     }
     let found = false;
     for (const [words, places] of kind === undefined ? [] : quotedWords(prose, kind.foreign)) {
+      // A branch in a town may well say 我镇.
+      if (agency.includes(words.slice(1))) continue;
       found = true;
       const message = {
         zh: `报告机关为“${agency}”，文中却自称“${words}”`,

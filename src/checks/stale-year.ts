@@ -16,7 +16,7 @@ const opening =
 
 /** Words that set another year beside this one. */
 const comparing =
-  /上年|去年|上一年|同比|相比|相较|较|比20|比上|增长|增加|下降|减少|翻番|持平|整改|回头看|反馈|指出|以前|当时|起(?:,|至)|至今|历年|连续|分别|获|荣获|评为|印发|出台|成立/;
+  /上年|去年|上一年|同比|相比|相较|较|比20|比上|增长|增加|下降|减少|翻番|持平|整改|回头看|反馈|指出|以前|当时|起(?:,|至)|至今|历年|连续|分别|获|荣获|评为|印发|出台|成立|组建|合并|改革|划转|挂牌|更名|试点|启动/;
 
 /** What the report says of its own year names that year. */
 export const staleYear: Check = {

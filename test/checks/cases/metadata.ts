@@ -192,6 +192,7 @@ export const identityOfReportCases: CasesByCheck = {
     fine("overview", "2021年5月，我局上线公开专栏。"),
     fine("overview", "“十三五”期间，我局公开信息900条。"),
     fine("overview", "2021年以来，我局连续两年获评优秀。"),
+    fine("overview", "2020年，我局由原财政局、国资办合并组建。"),
     fine("problems", "2021年，我局存在的问题已整改。"),
     fine("problems", "2023年，我局将完善公开目录。"),
     fine("overview", "自2020年起，我局每季度检查栏目。"),
@@ -228,6 +229,19 @@ export const identityOfReportCases: CasesByCheck = {
       expect: { passes: "report" },
     },
     fine("overview", "我县、我市和我省的要点均已落实，全镇、各乡镇和街道同步公开。"),
+    {
+      says: "the middle of two words is no self-reference",
+      given: {
+        agency: "青禾县柳溪镇人民政府",
+        sections: { overview: "克服自我局限，扭转基本局面，发布文本局部更正2处。" },
+      },
+      expect: { passes: "report" },
+    },
+    {
+      says: "a branch in a town may say 我镇",
+      given: { agency: "青禾县柳溪镇财政局", sections: { overview: "我镇财政信息全部公开。" } },
+      expect: { passes: "report" },
+    },
     fine("overview", "群众来信反映“我镇道路破损”，已转办。"),
     {
       says: "我局 in a county government's report may be its office's",

@@ -176,6 +176,11 @@ export const structureCases: CasesByCheck = {
       },
     },
     {
+      says: "an aspect told in a short line is not absent",
+      given: { aspects: [], sections: { overview: "（四）平台建设。更新网站栏目 3 个。" } },
+      expect: { passes: "platform" },
+    },
+    {
       says: "without an overview nothing is known",
       given: { aspects: [], sections: { overview: "" } },
       expect: { unknown: "platform", zh: "总体情况缺失或为空" },
