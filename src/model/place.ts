@@ -15,7 +15,7 @@ const national =
 const ministry =
   /^(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理)部$|^(?:审计署|海关总署|国务院)$/;
 const party = /^(?:中国共产党|中共|共青团)/;
-const township = /(?:镇|乡|苏木)(?:$|(?:人民)?政府)|街道(?:$|办)/;
+const township = /(?:镇|乡|苏木)(?:$|(?:人民)?政府)|街道(?:$|办)|[\u4e00-\u9fff]街道(?:党|工委)/;
 
 /** District names that cities also give to parts without a code: alone they name no place. Source: names of GB/T 2260 that are mere directions or functions. */
 const needsParent = new Set([
@@ -37,7 +37,7 @@ const needsParent = new Set([
 const organEnd = /[局委厅办院部处会署站所队馆社校司府]/;
 /** Words with 市, 县, 区, 旗 in them that name no unit: `城市管理局`, `社区矫正管理局`. */
 const plainWord = /^(?:城市|社区|都市|辖区|.市场|.市政|.市容|.市民|.区域|.区划|.县域)/;
-const zone = /管委会|[园城港岛湖山场]管理|农场|林场|产业园|科技城|新城/;
+const zone = /管委会|[园城港岛湖山场]管理委员会|农场|林场|产业园|科技城|新城/;
 
 /**
  * Region and level of an agency by its name alone. A name resolves only when its chain (province, prefecture, county) is in GB/T 2260
@@ -134,5 +134,5 @@ function levelOfWords(name: string): Level | null {
   if (township.test(name)) return "township";
   if (/^(?:省|[\u4e00-\u9fff]{1,3}省|自治区)/.test(name)) return "province";
   if (/^(?:州|地区|盟)|^[\u4e00-\u9fff]{1,12}自治州/.test(name)) return "prefecture";
-  return /^[^局委厅办院部处会署站所队馆社校司府市区]{0,10}(?:县|自治旗)/.test(name) ? "county" : null;
+  return /^[^局委厅办院部处会署站所队馆社校司府区]{0,16}(?:县|自治旗)/.test(name) ? "county" : null;
 }
