@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.js";
+import type { Deadline } from "./deadline.js";
 import type { CheckResult } from "./finding.js";
 import type { NarrativeProfile } from "./narrative.js";
 import type { Report } from "./report.js";
@@ -11,6 +12,8 @@ export interface Dossier {
   readonly stated: StatedFacts;
   readonly claims: readonly Claim[];
   readonly narrative: NarrativeProfile;
+  /** Null when the year or the kind of unit is not known. */
+  readonly deadline: Deadline | null;
   readonly results: readonly CheckResult[];
 }
 

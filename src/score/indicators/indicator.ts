@@ -1,0 +1,67 @@
+import type { Bilingual } from "../../model/bilingual.js";
+import type { Dossier } from "../../model/dossier.js";
+import type { FeatureCode } from "../../model/narrative.js";
+import type { IndicatorStatus } from "../../model/score.js";
+
+/** What an indicator says of one report: the raw figure in its natural unit, or why there is none. */
+export type Measured =
+  | { readonly status: "ok"; readonly raw: number }
+  | { readonly status: Exclude<IndicatorStatus, "ok">; readonly raw: null; readonly reason: Bilingual };
+
+/** One figure of the score. It reads what the other rooms measured and processes no text itself. */
+export interface Indicator {
+  /** As `lexicons/scheme.yaml` names it. */
+  readonly code: string;
+  readonly measure: (dossier: Dossier) => Measured;
+}
+
+export const ok = (raw: number): Measured => ({ status: "ok", raw });
+
+/** No figure: the rule does not exist for this kind of report. */
+export const notApplicable = (zh: string, en: string): Measured => ({
+  status: "not_applicable",
+  raw: null,
+  reason: { zh, en },
+});
+
+/** No figure: what it needs is absent, unsure or too little. */
+export const notAssessable = (zh: string, en: string): Measured => ({
+  status: "not_assessable",
+  raw: null,
+  reason: { zh, en },
+});
+
+/** No figure: all there is to test is 0 = 0. */
+export const vacuous = (zh: string, en: string): Measured => ({ status: "vacuous", raw: null, reason: { zh, en } });
+
+/** Passed, failed and vacuous verdicts of some checks together. */
+export function tally(
+  dossier: Dossier,
+  checks: readonly string[],
+): { passed: number; failed: number; vacuous: number; unknown: number } {
+  const sum = { passed: 0, failed: 0, vacuous: 0, unknown: 0 };
+  for (const result of dossier.results) {
+    if (!checks.includes(result.check)) continue;
+    sum.passed += result.passed - result.vacuous;
+    sum.failed += result.failed;
+    sum.vacuous += result.vacuous;
+    sum.unknown += result.unknown;
+  }
+  return sum;
+}
+
+/** The value of a feature of the prose; null when it could not be measured. */
+export function featureOf(dossier: Dossier, code: FeatureCode): number | null {
+  return dossier.narrative.features.find((feature) => feature.code === code)?.value ?? null;
+}
+
+/** An indicator that is one feature of the prose. */
+export function ofFeature(code: string, feature: FeatureCode, reason: Bilingual): Indicator {
+  return {
+    code,
+    measure: (dossier) => {
+      const value = featureOf(dossier, feature);
+      return value === null ? notAssessable(reason.zh, reason.en) : ok(value);
+    },
+  };
+}
