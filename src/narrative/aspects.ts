@@ -1,6 +1,6 @@
 import { type AspectFound, type AspectId, aspectIds } from "../model/narrative.js";
 import { rawSpan } from "../text/flow.js";
-import type { TermHit } from "./matcher.js";
+import { startingWithin, type TermHit } from "./matcher.js";
 import { hanOf, type Prose, type ProseParagraph } from "./prose.js";
 
 /** An aspect has a paragraph of its own only from this many Han characters. Source: method.md §5, D2.3. */
@@ -80,18 +80,13 @@ function headingEnd(text: string, { start, end, isHeading }: Part): number {
 }
 
 function aspectOfHeading(hits: readonly TermHit[], start: number, end: number): AspectId | null {
-  for (const hit of hits) {
-    if (hit.start >= end) break;
-    if (hit.start >= start && hit.entry.category.endsWith("-heading")) return aspectOf(hit);
-  }
-  return null;
+  const heading = startingWithin(hits, start, end).find((hit) => hit.entry.category.endsWith("-heading"));
+  return heading === undefined ? null : aspectOf(heading);
 }
 
 function aspectOfKeywords(hits: readonly TermHit[], start: number, end: number): AspectId | null {
   const weights = new Map<AspectId, number>();
-  for (const hit of hits) {
-    if (hit.start >= end) break;
-    if (hit.start < start) continue;
+  for (const hit of startingWithin(hits, start, end)) {
     const aspect = aspectOf(hit);
     if (aspect !== null) weights.set(aspect, (weights.get(aspect) ?? 0) + hit.entry.weight);
   }

@@ -6,7 +6,7 @@ import { findAspects } from "./aspects.js";
 import { featuresOf } from "./features.js";
 import { counts, groupByLexicon, type HitsByLexicon, isMostlyMandated, listHits, mandatedUnits } from "./hits.js";
 import { entriesOf, type LexiconEntry, type Lexicons } from "./lexicon.js";
-import { createMatcher, findTerms, type Matcher, type TermHit } from "./matcher.js";
+import { createMatcher, findTerms, type Matcher, startingWithin, type TermHit } from "./matcher.js";
 import { pairRemedies } from "./pair-remedies.js";
 import { type Prose, proseOf } from "./prose.js";
 import { repeatedClauses } from "./repeated-clauses.js";
@@ -97,18 +97,23 @@ function problemsOf(
   ignored: ReadonlySet<string>,
 ): readonly Problem[] {
   const answers = pairRemedies(problems, remedies, words, hits.topics ?? [], ignored);
+  const facts = (hits.problems ?? []).filter((hit) => hit.entry.category === "fact");
   return problems.map(({ start, end, past }, i) => ({
     span: rawSpan(prose, start, end),
     past,
-    specific: isSpecific(start, end, hits.problems ?? [], specifics),
+    specific: isSpecific(start, end, facts, specifics),
     remedy: answers[i] ?? null,
   }));
 }
 
 /** A problem is specific when it names an item of the agency's own or a concrete fact (`均为兼职`); else it is a formula. */
-function isSpecific(start: number, end: number, hits: readonly TermHit[], specifics: readonly SpecificItem[]): boolean {
-  const within = (range: { readonly start: number; readonly end: number }) => range.start >= start && range.end <= end;
-  return specifics.some(within) || hits.some((hit) => hit.entry.category === "fact" && within(hit));
+function isSpecific(
+  start: number,
+  end: number,
+  facts: readonly TermHit[],
+  specifics: readonly SpecificItem[],
+): boolean {
+  return startingWithin(specifics, start, end).length > 0 || startingWithin(facts, start, end).length > 0;
 }
 
 function denialOf(prose: Prose, { denial, problems }: SectionFive): Span | null {

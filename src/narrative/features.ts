@@ -124,12 +124,13 @@ function onePerClause(prose: Prose, items: readonly SpecificItem[], { ends }: Ra
   const kept: SpecificItem[] = [];
   let clause = 0;
   let taken = -1;
+  let last = 0;
   for (const item of items) {
     while (clause < ends.length && (ends[clause] as number) <= item.start) clause += 1;
-    const before = kept.at(-1);
-    if (clause === taken && before !== undefined && !prose.text.slice(before.end, item.start).includes("、")) continue;
-    kept.push(item);
+    const next = clause !== taken || prose.text.slice(last, item.start).includes("、");
+    if (next) kept.push(item);
     taken = clause;
+    last = item.end;
   }
   return kept;
 }
@@ -147,7 +148,8 @@ function sectionFeatures(findings: Findings): readonly Feature[] {
     );
   const repeatedHan = repeatedClauses.reduce((sum, clause) => sum + clause.han * clause.spans.length, 0);
   const han = narrativeHan(findings);
-  const fees = (hits.statements ?? []).filter((hit) => hit.entry.category === "fee" && isInSectionSix(prose, hit));
+  const sectionSix = prose.paragraphs.find((one) => one.section === "otherMatters")?.start ?? prose.text.length;
+  const fees = (hits.statements ?? []).filter((hit) => hit.entry.category === "fee" && hit.start >= sectionSix);
   return [
     feature(
       "problems-stated",
@@ -184,10 +186,6 @@ function sectionFeatures(findings: Findings): readonly Feature[] {
     ),
     accountability(findings),
   ];
-}
-
-function isInSectionSix({ paragraphs }: Prose, { start }: TermHit): boolean {
-  return paragraphs.some((one) => one.section === "otherMatters" && one.start <= start && start < one.end);
 }
 
 function accountability({ report, prose, hits }: Findings): Feature {

@@ -8,6 +8,27 @@ export interface TermHit {
   readonly entry: LexiconEntry;
 }
 
+/** Those of the ranges, sorted by start, that start within units `start` to `end`. */
+export function startingWithin<T extends { readonly start: number }>(
+  sorted: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
+  const from = firstFrom(sorted, start);
+  return sorted.slice(from, firstFrom(sorted, end));
+}
+
+function firstFrom(sorted: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as { readonly start: number }).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A trie over all entries in typed arrays: children by open addressing on (node, unit), first units by direct index. */
 export interface Matcher {
   readonly entries: readonly LexiconEntry[];

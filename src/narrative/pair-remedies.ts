@@ -1,4 +1,4 @@
-import type { TermHit } from "./matcher.js";
+import { startingWithin, type TermHit } from "./matcher.js";
 import type { Unit } from "./units.js";
 import { contentWords, type Words } from "./words.js";
 
@@ -10,6 +10,8 @@ export const answerThreshold = 0.25;
 /** The author put both into one list item, or let one remedy follow one problem: that pairs them whatever the words. */
 const sameItem = 0.5;
 const sameNumber = 0.1;
+/** No report states more; what comes after is left unpaired, so that a hostile text costs no more than its length. */
+const mostUnits = 100;
 /** How far shared words go where no subject is shared. */
 const wordsAlone = 0.75;
 
@@ -20,12 +22,14 @@ const wordsAlone = 0.75;
  * do not count. Ties go to the earlier remedy. Source: method.md §5, D6.3.
  */
 export function pairRemedies(
-  problems: readonly Unit[],
-  remedies: readonly Unit[],
+  allProblems: readonly Unit[],
+  allRemedies: readonly Unit[],
   words: Words,
   topics: readonly TermHit[],
   ignored: ReadonlySet<string>,
 ): readonly (number | null)[] {
+  const problems = allProblems.slice(0, mostUnits);
+  const remedies = allRemedies.slice(0, mostUnits);
   const all = [...problems, ...remedies];
   const byWords = similarity(
     all.map((unit) => wordsOf(unit, words, ignored)),
@@ -36,7 +40,8 @@ export function pairRemedies(
     problems.length,
   );
   const itemised = everyProblemHasItsOwn(problems, remedies);
-  return problems.map((problem, p) => {
+  return allProblems.map((problem, p) => {
+    if (p >= mostUnits) return null;
     let best: number | null = null;
     let bestScore = 0;
     remedies.forEach((remedy, r) => {
@@ -60,9 +65,7 @@ function wordsOf(unit: Unit, words: Words, ignored: ReadonlySet<string>): readon
 }
 
 function subjectsOf(unit: Unit, topics: readonly TermHit[]): readonly string[] {
-  const subjects: string[] = [];
-  for (const { start, entry } of topics) if (start >= unit.start && start < unit.end) subjects.push(entry.category);
-  return subjects;
+  return startingWithin(topics, unit.start, unit.end).map((hit) => hit.entry.category);
 }
 
 /**

@@ -56,6 +56,8 @@ const STARTER = 2;
 const roles = new Uint8Array(65536);
 for (const mark of "。;!?\n") roles[mark.charCodeAt(0)] = SENTENCE_END;
 for (const mark of `(第首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789${numerals}`) roles[mark.charCodeAt(0)] = STARTER;
+/** No sentence is longer; what is gets cut here, so that a hostile text costs no more than its length. */
+const longest = 800;
 const sequence = ["首先", "其次", "再次", "再者", "最后"];
 
 /**
@@ -89,11 +91,11 @@ function cutParagraph(
   };
   for (let i = enumerator?.end ?? from; i < to; i++) {
     const role = roles[text.charCodeAt(i)];
-    if (role === 0 && !turns.has(i)) continue;
+    if (role === 0 && !turns.has(i) && i - start < longest) continue;
     const ended = role === SENTENCE_END;
     const next = ended ? i + 1 : i;
     const found = next < to ? enumeratorAt(text, next, from) : null;
-    const turned = turns.has(i) && i > (enumerator?.end ?? start);
+    const turned = (turns.has(i) && i > (enumerator?.end ?? start)) || i - start >= longest;
     if (!ended && found === null && !turned) continue;
     close(i);
     start = next;

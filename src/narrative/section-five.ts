@@ -33,7 +33,16 @@ const spellsOut = /^(?:主要|具体)?(?:表现|体现)/;
  */
 export function readSectionFive(prose: Prose, hits: readonly TermHit[], year: number | null): SectionFive {
   const pieces = piecesOf(prose, turnsOf(prose.text, hits));
-  const state: State = { kind: null, past: false, lists: new Map(), units: [], group: 0, open: null, denial: null };
+  const state: State = {
+    kind: null,
+    past: false,
+    lists: new Map(),
+    units: [],
+    group: 0,
+    listed: false,
+    open: null,
+    denial: null,
+  };
   let from = 0;
   pieces.forEach((piece, i) => {
     while ((hits[from]?.start ?? Number.POSITIVE_INFINITY) < piece.body) from += 1;

@@ -28,6 +28,8 @@ export interface State extends ListState {
   readonly lists: Map<EnumeratorStyle, ListState>;
   readonly units: Unit[];
   group: number;
+  /** Whether this year's problems were stated other than by `针对…问题`. */
+  listed: boolean;
   /** The unit that following pieces may belong to, and the form of its list. */
   open: { readonly unit: Unit; readonly style: EnumeratorStyle | null } | null;
   /** Where the section says that there are no problems. */
@@ -69,6 +71,7 @@ export function push(prose: Prose, piece: Piece, kind: Kind, reading: Reading, s
   const past = kind === "remedy" ? reportsPast(prose.text.slice(start, end), reading, state) : isPast(reading, state);
   const unit: Unit = { kind, start, end, past, ordinal: piece.enumerator?.ordinal ?? null, group: state.group };
   state.units.push(unit);
+  state.listed ||= kind === "problem" && !past;
   state.open = { unit, style: piece.enumerator?.style ?? state.open?.style ?? null };
 }
 
@@ -95,6 +98,7 @@ export function pushProblems(prose: Prose, piece: Piece, reading: Reading, state
     const ordinal = piece.enumerator?.ordinal ?? null;
     const unit: Unit = { kind: "problem", start, end, past: state.past, ordinal, group: state.group };
     state.units.push(unit);
+    state.listed ||= !unit.past;
     state.open = { unit, style: piece.enumerator?.style ?? null };
   }
 }
@@ -105,7 +109,7 @@ export function pushRestated(prose: Prose, piece: Piece, reading: Reading, state
   const words = found?.[1];
   if (found === null || words === undefined || /上述|以上|这些|存在的?$|发现的?$/.test(words)) return;
   const past = state.past || reading.time === "past";
-  if (!past && state.units.some((unit) => unit.kind === "problem" && !unit.past && unit.group !== state.group)) return;
+  if (!past && state.listed) return;
   const own = words.slice(words.lastIndexOf("存在的") < 0 ? 0 : words.lastIndexOf("存在的") + 3);
   const start = piece.body + found[0].indexOf(own);
   state.group += 1;

@@ -140,6 +140,14 @@ describe("section five in running text", () => {
     expect(answers).toEqual(["针对公开目录更新滞后的问题，我局修订目录12项"]);
   });
 
+  test("reads each problem of a list of measures that name them", () => {
+    const { problems, answers } = read(
+      "一是针对目录更新滞后的问题，逐项修订目录。二是针对依申请答复超期的问题，建立台账。",
+    );
+    expect(problems).toEqual(["目录更新滞后", "依申请答复超期"]);
+    expect(answers).toEqual(["针对目录更新滞后的问题，逐项修订目录", "针对依申请答复超期的问题，建立台账"]);
+  });
+
   test("finds no problem in a section of measures only", () => {
     const { problems, remedies, stated } = read("2023年，我局将继续加强学习，完善制度，做好公开工作。");
     expect(problems).toEqual([]);
