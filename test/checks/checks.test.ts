@@ -53,10 +53,16 @@ function verify(check: Check, subject: Subject, expected: Expectation): void {
 describe("every listed check", () => {
   it.each(checks.map((check) => [check.id, check] as const))("%s has a case for each verdict", (id) => {
     const expectations = (casesByCheck[id] ?? []).map((one) => one.expect);
-    expect(expectations.some((one) => "passes" in one)).toBe(true);
-    expect(expectations.some((one) => "fails" in one)).toBe(true);
+    expect(
+      expectations.some((one) => "passes" in one),
+      "a passing case in test/checks/cases",
+    ).toBe(true);
+    expect(
+      expectations.some((one) => "fails" in one),
+      "a failing case in test/checks/cases",
+    ).toBe(true);
     const unknown = expectations.some((one) => "unknown" in one);
-    expect(unknown || (withoutUnknown[id] ?? "") !== "").toBe(true);
+    expect(unknown || (withoutUnknown[id] ?? "") !== "", "an undecidable case in test/checks/cases").toBe(true);
   });
 
   it.each(checks.map((check) => [check.id, check] as const))("%s explains itself in both languages", (id, check) => {

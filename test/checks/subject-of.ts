@@ -1,3 +1,4 @@
+import type { Claim } from "../../src/model/claim.js";
 import type { Deadline } from "../../src/model/deadline.js";
 import type { AspectId, NarrativeProfile } from "../../src/model/narrative.js";
 import { aspectIds } from "../../src/model/narrative.js";
@@ -67,6 +68,7 @@ export interface Draft {
   readonly deniesProblems?: string;
   readonly repeated?: readonly string[];
   readonly features?: NarrativeProfile["features"];
+  readonly claims?: readonly Claim[];
   readonly prior?: Draft;
   readonly stated?: StatedFacts;
   readonly deadline?: Deadline | null;
@@ -135,7 +137,7 @@ export function subjectOf(draft: Draft = {}): Subject {
     report,
     prior: draft.prior === undefined ? null : priorFrom(draft.prior),
     stated: draft.stated ?? {},
-    claims: [],
+    claims: draft.claims ?? [],
     deadline: draft.deadline ?? null,
     narrative: {
       features: draft.features ?? [{ code: "narrative-han", value: 820, evidence: [] }],
