@@ -38,3 +38,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly message: import("./bilingual.js").Bilingual;
 }
+
+/** Whether a value is a {@link Refusal} rather than what was asked for. */
+export function isRefusal(value: object): value is Refusal {
+  return "code" in value && "message" in value;
+}

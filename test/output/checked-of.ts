@@ -58,6 +58,7 @@ function assessmentOf(report: Assessment["report"], results: Assessment["results
   return {
     report,
     stated: {},
+    deadline: null,
     claims: [],
     narrative: {
       features: [{ code: "narrative-han", value: 31, evidence: [] }],

@@ -1,0 +1,73 @@
+import { type DeadlineRule, deadlineOf } from "./checks/deadlines/deadline-of.js";
+import { loadDeadlines } from "./checks/deadlines/load-deadlines.js";
+import { manifestDisagrees } from "./checks/manifest-disagrees.js";
+import { runChecks } from "./checks/run-checks.js";
+import { findClaims } from "./claims/find-claims.js";
+import { statedReport } from "./corpus/stated-report.js";
+import { dataFile } from "./model/data-directory.js";
+import type { Assessment, Dossier } from "./model/dossier.js";
+import type { CheckResult } from "./model/finding.js";
+import type { NarrativeProfile } from "./model/narrative.js";
+import type { Report } from "./model/report.js";
+import { isRefusal, type Refusal, type Source } from "./model/source.js";
+import type { PriorReport, StatedFacts, Subject } from "./model/subject.js";
+import { createNarrator } from "./narrative/create-narrator.js";
+import type { Lexicons } from "./narrative/lexicon.js";
+import { loadLexicons } from "./narrative/load-lexicons.js";
+import { parseReport } from "./parse/parse-report.js";
+import { loadScheme } from "./score/load-scheme.js";
+import type { Scheme } from "./score/scheme.js";
+import { scoreReport } from "./score/score-report.js";
+
+/** What every report of a run is assessed with. */
+export interface Settings {
+  readonly lexicons: Lexicons;
+  readonly narrate: (report: Report) => NarrativeProfile;
+  readonly deadlines: readonly DeadlineRule[];
+  readonly scheme: Scheme;
+}
+
+/** The settings with the built-in lexicons and deadlines, and the scheme of this file (the built-in one when undefined). Bad data is a `UserError`. */
+export function loadSettings(schemePath: string = dataFile("scheme.yaml")): Settings {
+  const lexicons = loadLexicons(dataFile(""));
+  return {
+    lexicons,
+    narrate: createNarrator(lexicons),
+    deadlines: loadDeadlines(dataFile("deadlines.csv")),
+    scheme: loadScheme(schemePath),
+  };
+}
+
+/** What is known of a report beside its text. */
+export interface Circumstances {
+  readonly prior: PriorReport | null;
+  readonly stated: StatedFacts;
+}
+
+const alone: Circumstances = { prior: null, stated: {} };
+
+/** Everything mingjian says of one document, or why it is no report it can judge. A pure function of its arguments. */
+export function assess(source: Source, settings: Settings, circumstances: Circumstances = alone): Assessment | Refusal {
+  const report = parseReport(source);
+  return isRefusal(report) ? report : assessReport(report, settings, circumstances);
+}
+
+/** As {@link assess}, for a report already parsed. */
+export function assessReport(parsed: Report, settings: Settings, circumstances: Circumstances = alone): Assessment {
+  const { prior, stated } = circumstances;
+  const report = statedReport(parsed, stated);
+  const claims = findClaims(report);
+  const narrative = settings.narrate(report);
+  const deadline = deadlineOf(report, settings.deadlines);
+  const subject: Subject = { report, prior, stated, claims, narrative, deadline };
+  const results =
+    report === parsed ? runChecks(subject) : heldAgainstText(runChecks(subject), { ...subject, report: parsed });
+  const dossier: Dossier = { report, stated, claims, narrative, deadline, results };
+  return { ...dossier, score: scoreReport(dossier, settings.scheme) };
+}
+
+/** What a manifest states is held against the report as its text has it; every other check sees what the manifest states. */
+function heldAgainstText(results: readonly CheckResult[], asPrinted: Subject): readonly CheckResult[] {
+  const [own] = runChecks(asPrinted, [manifestDisagrees]);
+  return results.map((result) => (own !== undefined && result.check === own.check ? own : result));
+}

@@ -1,0 +1,38 @@
+import { assess, type Settings } from "../assess.js";
+import type { Assessment } from "../model/dossier.js";
+import { isRefusal, type Refusal } from "../model/source.js";
+import type { PriorReport } from "../model/subject.js";
+import { guarded, type IndexedReport } from "./index-corpus.js";
+import { readSource } from "./read-source.js";
+
+/**
+ * The assessment of every report, in their order, each with the same agency's report of the year before when the list holds exactly one.
+ * The list must be sorted by agency and year (see {@link indexCorpus}); at no time are more than a few reports in memory. A file that
+ * has changed or vanished meanwhile, or on which a bug strikes, is a refusal in its place.
+ */
+export async function* assessReports(
+  reports: readonly IndexedReport[],
+  settings: Settings,
+): AsyncGenerator<Assessment | Refusal> {
+  let known: readonly PriorReport[] = [];
+  let agency: string | null = null;
+  for (const indexed of reports) {
+    if (indexed.agency === null || indexed.agency !== agency) known = [];
+    agency = indexed.agency;
+    const { entry, year } = indexed;
+    const source = await readSource(entry.absolutePath, entry.path);
+    const before = known.filter((report) => report.year + 1 === year);
+    const prior = before.length === 1 ? (before[0] as PriorReport) : null;
+    const assessment = isRefusal(source)
+      ? source
+      : guarded(entry.path, () => assess(source, settings, { prior, stated: entry.stated }));
+    if (!isRefusal(assessment) && year !== null) {
+      const { tables } = assessment.report;
+      known = [
+        ...known.filter((report) => report.year + 1 >= year),
+        { reportId: indexed.id, path: entry.path, year, tables },
+      ];
+    }
+    yield assessment;
+  }
+}

@@ -1,0 +1,78 @@
+import { refuse } from "../ingest/refusal.js";
+import { isRefusal, type Refusal } from "../model/source.js";
+import { parseReport } from "../parse/parse-report.js";
+import { compareText } from "../text/compare.js";
+import { agencyKey } from "./agency-key.js";
+import type { Corpus, CorpusEntry } from "./list-corpus.js";
+import { readSource } from "./read-source.js";
+
+/** A report of a corpus before it is judged: as much as it takes to find the same agency's report of the year before. */
+export interface IndexedReport {
+  readonly entry: CorpusEntry;
+  /** The report's id. */
+  readonly id: string;
+  /** See {@link agencyKey}. */
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+/** The reports of a corpus by agency, year and id, and the files that hold none. */
+export interface CorpusIndex {
+  readonly reports: readonly IndexedReport[];
+  /** By path. */
+  readonly skipped: readonly Refusal[];
+}
+
+/** Reads every file of a corpus once. Files with the same bytes are one report: the first by path stays, the others are skipped as `duplicate`. */
+export async function indexCorpus(corpus: Corpus, onFile: () => void = () => {}): Promise<CorpusIndex> {
+  const reports: IndexedReport[] = [];
+  const skipped: Refusal[] = [...corpus.refusals];
+  const firstPath = new Map<string, string>();
+  for (const entry of corpus.entries) {
+    const found = await indexFile(entry, firstPath);
+    if (isRefusal(found)) skipped.push(found);
+    else reports.push(found);
+    onFile();
+  }
+  return { reports: reports.sort(byAgencyAndYear), skipped: skipped.sort((a, b) => compareText(a.path, b.path)) };
+}
+
+async function indexFile(entry: CorpusEntry, firstPath: Map<string, string>): Promise<IndexedReport | Refusal> {
+  const source = await readSource(entry.absolutePath, entry.path);
+  if (isRefusal(source)) return source;
+  const first = firstPath.get(source.sha256);
+  if (first !== undefined) return duplicate(entry.path, first);
+  firstPath.set(source.sha256, entry.path);
+  const report = guarded(entry.path, () => parseReport(source));
+  if (isRefusal(report)) return report;
+  const { stated } = entry;
+  return { entry, id: source.id, agency: agencyKey(report, stated), year: stated.year ?? report.year?.value ?? null };
+}
+
+/** The result of some work on one file; a bug in it costs that file alone, as an `internal-error`. */
+export function guarded<T>(path: string, work: () => T): T | Refusal {
+  try {
+    return work();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return refuse(
+      path,
+      "internal-error",
+      `处理时发生内部错误（${detail}），请将该文件反馈给开发者`,
+      `an internal error occurred (${detail}); please report it with the file`,
+    );
+  }
+}
+
+function duplicate(path: string, first: string): Refusal {
+  return refuse(
+    path,
+    "duplicate",
+    `与 ${first} 完全相同，只计一份；如非有意，请删去其一`,
+    `the same as ${first}, counted once; remove one if that is not intended`,
+  );
+}
+
+function byAgencyAndYear(a: IndexedReport, b: IndexedReport): number {
+  return compareText(a.agency ?? "", b.agency ?? "") || (a.year ?? 0) - (b.year ?? 0) || compareText(a.id, b.id);
+}
