@@ -6,7 +6,7 @@ import { withTables } from "./parts/generations.js";
 import { noNumber, noTable, noYear, unsureTable } from "./parts/reasons.js";
 import { fail, pass, unknown, vacuous } from "./parts/verdicts.js";
 
-/** The document on the fee is of November 2020: reports of the years up to 2020 can hardly count applicants who did not pay it. */
+/** 国办函〔2020〕109号 is of 2020: reports of the years up to 2020 can hardly count applicants who did not pay its fee. */
 const FIRST_YEAR_WITH_FEES = 2021;
 
 /** Requests were dropped for unpaid fees in a year before information-processing fees were collected. */
@@ -46,8 +46,8 @@ export const feeUnpaidBeforeFees: Check = {
     yield fail(
       unit,
       {
-        zh: `${year} 年度报告有 ${cell.value} 件申请因逾期未缴费不再处理，而信息处理费自 ${FIRST_YEAR_WITH_FEES} 年起收取`,
-        en: `The report of ${year} drops ${cell.value} requests for unpaid fees, which have been collected since ${FIRST_YEAR_WITH_FEES}`,
+        zh: `${year} 年度报告有 ${cell.value} 件申请因逾期未缴费不再处理，而按国办函〔2020〕109号收取信息处理费一般自 ${FIRST_YEAR_WITH_FEES} 年度起`,
+        en: `The report of ${year} drops ${cell.value} requests for unpaid fees, which 国办函〔2020〕109号 brought in, generally from ${FIRST_YEAR_WITH_FEES} on`,
       },
       cellEvidence(cell, "subject"),
     );

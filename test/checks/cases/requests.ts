@@ -180,7 +180,7 @@ export const requestCases: CasesByCheck = {
       },
       expect: {
         fails: "otherHandling.feeUnpaid",
-        zh: "2020 年度报告有 1 件申请因逾期未缴费不再处理，而信息处理费自 2021 年起收取",
+        zh: "2020 年度报告有 1 件申请因逾期未缴费不再处理，而按国办函〔2020〕109号收取信息处理费一般自 2021 年度起",
         quotes: ["1"],
       },
     },
