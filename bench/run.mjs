@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import nodejieba from "nodejieba";
 import { assessReport, loadSettings } from "../dist/assess.js";
+import { deadlineOf } from "../dist/checks/deadlines/deadline-of.js";
 import { runChecks } from "../dist/checks/run-checks.js";
 import { findClaims } from "../dist/claims/find-claims.js";
 import { ingestText } from "../dist/ingest/ingest.js";
@@ -47,7 +48,7 @@ const subjects = dossiers.map(({ report, stated, claims, narrative }) => ({
   stated,
   claims,
   narrative,
-  deadline: settings.deadlineOf(report, stated),
+  deadline: deadlineOf(report, settings.deadlines),
 }));
 
 const each = (items, work) => () => {
@@ -85,9 +86,13 @@ for (let round = 0; round < rounds; round++)
 const cost = Object.fromEntries(timed.map(({ name, rounds: values }) => [name, median(values)]));
 const cut = cost["nodejieba cut(text, true)"];
 const characters = narratives.reduce((sum, text) => sum + text.length, 0);
-console.log(`${inputs.length} reports, ${Math.round(characters / inputs.length)} characters of narrative each, median of ${rounds} rounds`);
+console.log(
+  `${inputs.length} reports, ${Math.round(characters / inputs.length)} characters of narrative each, median of ${rounds} rounds`,
+);
 for (const { name } of timed)
-  console.log(`${name.padEnd(28)} ${cost[name].toFixed(3).padStart(8)} ms  ${(cost[name] / cut).toFixed(2).padStart(6)} × cut`);
+  console.log(
+    `${name.padEnd(28)} ${cost[name].toFixed(3).padStart(8)} ms  ${(cost[name] / cut).toFixed(2).padStart(6)} × cut`,
+  );
 console.log(
   `${Math.round(1000 / cost["whole report"])} reports/s on one core, ${(cost["whole report"] / cut).toFixed(2)} × nodejieba's cut alone`,
 );

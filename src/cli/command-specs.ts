@@ -64,4 +64,11 @@ export const commandSpecs: readonly CommandSpec[] = [
     }),
     command: (files, read) => async (io, language) => (await import("./check.js")).check(files, read, io, language),
   },
+  {
+    name: "lexicon",
+    operands: "check [DIR]",
+    describe: { zh: "校验词库、评分方案和期限表", en: "validate the lexicons, the scheme and the deadlines" },
+    options: inLanguage({}),
+    command: (operands) => async (io, language) => (await import("./lexicon.js")).lexicon(operands, io, language),
+  },
 ];
