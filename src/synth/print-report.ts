@@ -1,0 +1,56 @@
+import { type SectionId, sectionIds } from "../model/report.js";
+import type { Draft } from "./draft.js";
+import { aligned } from "./layouts/aligned.js";
+import { flow, indented, paragraph } from "./layouts/cell-a-line.js";
+import type { Layout, LayoutName } from "./layouts/layout.js";
+import { lines, markdown, tabs } from "./layouts/row-a-line.js";
+import { Page, type PrintedCell } from "./page.js";
+import type { Random } from "./random.js";
+import { disclosureGrid, type Grid, requestsGrid, reviewGrid } from "./table-grid.js";
+
+/** A report as text, with where each data cell was printed. */
+export interface PrintedReport {
+  readonly text: string;
+  readonly cells: readonly PrintedCell[];
+}
+
+const layouts: { readonly [name in LayoutName]: Layout } = {
+  indented,
+  paragraph,
+  tabs,
+  markdown,
+  aligned,
+  lines,
+  flow,
+};
+
+const tableOf: { readonly [id in SectionId]?: (draft: Draft) => Grid } = {
+  disclosure: disclosureGrid,
+  requests: requestsGrid,
+  reviewAndLitigation: reviewGrid,
+};
+
+/** The draft printed in a layout; `random` decides what varies between converters of that kind. */
+export function printReport(draft: Draft, layout: LayoutName, random: Random): PrintedReport {
+  const { table, paragraphEnd } = layouts[layout];
+  const page = new Page();
+  const paragraphs = (texts: readonly string[]) => {
+    for (const text of texts) page.write(`${text}${paragraphEnd}`);
+  };
+  paragraphs(draft.title);
+  if (draft.byline !== null) paragraphs([draft.byline]);
+  paragraphs(draft.preamble);
+  for (const id of sectionIds) {
+    const section = draft.sections[id];
+    if (section === null) continue;
+    paragraphs([section.heading, ...section.before]);
+    const grid = tableOf[id]?.(draft);
+    if (grid !== undefined && !(draft.withoutTables as readonly string[]).includes(id)) {
+      table(grid, page, random);
+      page.write("\n");
+    }
+    paragraphs(section.after);
+  }
+  paragraphs(draft.signature);
+  return { text: page.text, cells: page.cells };
+}
