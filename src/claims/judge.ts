@@ -13,6 +13,9 @@ export type Judgement = Pick<Claim, "verdict" | "basis" | "tableValue" | "basisS
 /** A figure with no table to hold it against. */
 export const noCounterpart: Judgement = { verdict: "no-counterpart", basis: null, tableValue: null, basisSpans: [] };
 
+/** A report, or what is kept of last year's. */
+type Tables = Pick<Report, "tables">;
+
 interface Sum {
   readonly reading: Reading;
   readonly value: number;
@@ -62,7 +65,7 @@ function judgement(verdict: Claim["verdict"], { basis, value, spans }: Sum): Jud
 }
 
 /** The value of a reading; `not-printed` when the page's format has no such cell, `uncertain` when a cell is there and holds no sure number. */
-function sumOf(report: Report, reading: Reading): Sum | "not-printed" | "uncertain" {
+function sumOf(report: Tables, reading: Reading): Sum | "not-printed" | "uncertain" {
   let value = 0;
   let basis = "";
   const spans: Span[] = [];
@@ -80,7 +83,7 @@ function sumOf(report: Report, reading: Reading): Sum | "not-printed" | "uncerta
   return { reading, value, basis, spans };
 }
 
-function cellsOf(report: Report, term: string): readonly Cell[] | "not-printed" | "uncertain" {
+function cellsOf(report: Tables, term: string): readonly Cell[] | "not-printed" | "uncertain" {
   const name = term.slice(0, term.indexOf(".")) as TableName;
   const column = term.slice(term.lastIndexOf(".") + 1);
   const row = term.slice(name.length + 1, -column.length - 1);
@@ -100,6 +103,23 @@ function cellsOf(report: Report, term: string): readonly Cell[] | "not-printed" 
     cells.push(cell);
   }
   return cells.length === 0 ? "not-printed" : cells;
+}
+
+/**
+ * What the tables say of a claim's subject, one number per honest reading, most literal first (`basis` as in {@link Claim.basis}). Null when
+ * a cell that any reading needs holds no sure number; empty for subjects no table holds.
+ */
+export function readingValues(
+  report: Tables,
+  subject: string,
+): readonly { readonly basis: string; readonly value: number }[] | null {
+  const values: { readonly basis: string; readonly value: number }[] = [];
+  for (const reading of readingsOf(subject)) {
+    const sum = sumOf(report, reading);
+    if (sum === "uncertain") return null;
+    if (sum !== "not-printed") values.push({ basis: sum.basis, value: sum.value });
+  }
+  return values;
 }
 
 /** Whether the printed figure may stand for this number: itself, or a number in the unit it rounds to. */

@@ -73,6 +73,7 @@ const groups = ["refused", "unavailable", "notProcessed", "otherHandling"];
 
 /** Honest readings by what is counted, most literal first. Cells the page's format does not have fall away. */
 export const readings: Readonly<Record<string, readonly Reading[]>> = {
+  "requests.newlyReceived": [literal(received), literal(received, carriedIn)],
   received: [literal(received), other(received, carriedIn)],
   accepted: [literal(received), literal(received, carriedIn), other(closed)],
   receivedAndClosed: [literal(received), literal(closed), other(received, carriedIn)],

@@ -8,6 +8,14 @@ export interface TermHit {
   readonly entry: LexiconEntry;
 }
 
+function setBit(bits: Uint8Array, at: number): void {
+  bits[at >>> 3] = (bits[at >>> 3] as number) | (1 << (at & 7));
+}
+
+function hasBit(bits: Uint8Array, at: number): boolean {
+  return ((bits[at >>> 3] as number) & (1 << (at & 7))) !== 0;
+}
+
 /** Those of the ranges, sorted by start, that start within units `start` to `end`. */
 export function startingWithin<T extends { readonly start: number }>(
   sorted: readonly T[],
@@ -35,7 +43,7 @@ export interface Matcher {
   readonly root: Uint16Array;
   /** A bit for every pair of units that some entry starts with (and for some that none does): most places of a text are passed over by it. */
   readonly pairs: Uint8Array;
-  /** 1 for every unit that is an entry by itself. */
+  /** A bit for every unit that is an entry by itself. Bits, because tables that fit the cache are what makes the search fast. */
   readonly singles: Uint8Array;
   readonly keys: Uint32Array;
   readonly nodes: Uint16Array;
@@ -73,7 +81,7 @@ export function createMatcher(entries: readonly LexiconEntry[]): Matcher {
   return { entries, ...markStarts(entries), ...packChildren(children), ...packEnds(entries, ends) };
 }
 
-const pairBits = 18;
+const pairBits = 16;
 
 function pairOf(first: number, second: number): number {
   return Math.imul(first * 65536 + second, 0x9e3779b1) >>> (32 - pairBits);
@@ -81,11 +89,10 @@ function pairOf(first: number, second: number): number {
 
 function markStarts(entries: readonly LexiconEntry[]): Pick<Matcher, "pairs" | "singles"> {
   const pairs = new Uint8Array(1 << (pairBits - 3));
-  const singles = new Uint8Array(65536);
+  const singles = new Uint8Array(65536 >>> 3);
   for (const { term } of entries) {
-    if (term.length === 1) singles[term.charCodeAt(0)] = 1;
-    const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
-    pairs[pair >>> 3] = (pairs[pair >>> 3] as number) | (1 << (pair & 7));
+    if (term.length === 1) setBit(singles, term.charCodeAt(0));
+    else setBit(pairs, pairOf(term.charCodeAt(0), term.charCodeAt(1)));
   }
   return { pairs, singles };
 }
@@ -141,7 +148,7 @@ export function findTerms(matcher: Matcher, text: string, wordStarts: Uint8Array
     unit = following;
     following = text.charCodeAt(start + 1);
     const pair = pairOf(unit, following);
-    if (((pairs[pair >>> 3] as number) & (1 << (pair & 7))) === 0 && singles[unit] === 0) continue;
+    if (!hasBit(pairs, pair) && !hasBit(singles, unit)) continue;
     let node = root[unit] as number;
     let found = 0;
     for (let end = start + 1; node !== 0; end++) {
