@@ -1,0 +1,101 @@
+import type { Language } from "../model/bilingual.js";
+import type { Assessment } from "../model/dossier.js";
+import type { Row } from "./table-spec.js";
+
+/** The rows of one report in the tables that hold reports, scores, indicators, findings, claims and cells: all that a run keeps of it. */
+export interface ReportRows {
+  readonly report: Row;
+  readonly score: Row;
+  readonly indicators: readonly Row[];
+  readonly findings: readonly Row[];
+  readonly claims: readonly Row[];
+  readonly cells: readonly Row[];
+}
+
+const PLACES = 1e6;
+const rounded = (value: number | null) => (value === null ? null : Math.round(value * PLACES) / PLACES);
+
+/** The rows of one assessed report; messages in the given language. Figures are rounded to six decimals. */
+export function reportRows(assessment: Assessment, language: Language): ReportRows {
+  const { report, score } = assessment;
+  const { source } = report;
+  const report_id = source.id;
+  return {
+    report: {
+      report_id,
+      path: source.path,
+      sha256: source.sha256,
+      format: source.format,
+      agency: report.agency?.value ?? null,
+      region_code: report.region?.code ?? null,
+      region: report.region?.name ?? null,
+      level: report.level,
+      unit_type: report.unitType,
+      year: report.year?.value ?? null,
+      template: report.template,
+      published_on: report.publication?.date ?? null,
+      chars: source.text.length,
+    },
+    score: {
+      report_id,
+      total: rounded(score.total),
+      low: rounded(score.low),
+      high: rounded(score.high),
+      coverage: rounded(score.coverage),
+      ...Object.fromEntries(Object.entries(score.dimensions).map(([id, value]) => [id, rounded(value)])),
+    },
+    indicators: score.indicators.map(({ indicator, raw, scaled, status, reason }) => ({
+      report_id,
+      indicator,
+      raw: rounded(raw),
+      scaled: rounded(scaled),
+      status,
+      reason: reason?.[language] ?? null,
+    })),
+    findings: assessment.results.flatMap(({ findings }) =>
+      findings.map(({ id, check, severity, unit, message, evidence }) => {
+        const [first] = evidence;
+        const [start, end] = first?.span ?? [null, null];
+        const quote = first?.quote ?? null;
+        return {
+          report_id,
+          finding_id: id,
+          check,
+          severity,
+          unit,
+          message: message[language],
+          quote,
+          path: first?.path ?? null,
+          start,
+          end,
+        };
+      }),
+    ),
+    claims: assessment.claims.map(
+      ({ span: [start, end], subject, value, unit, approximate, verdict, basis, tableValue }) => {
+        const quote = source.text.slice(start, end);
+        return {
+          report_id,
+          subject,
+          quote,
+          value,
+          unit,
+          approximate,
+          verdict,
+          basis,
+          table_value: tableValue,
+          start,
+          end,
+        };
+      },
+    ),
+    cells: Object.values(report.tables).flatMap((table) =>
+      (table?.rows ?? []).flatMap((row) =>
+        row.cells.map(({ table: name, row: key, column, value, state, raw, span }) => {
+          const [start, end] = span ?? [null, null];
+          return { report_id, table: name, row: key, column, value, state, raw, start, end };
+        }),
+      ),
+    ),
+  };
+}
