@@ -39,7 +39,9 @@ describe("the checks", () => {
   });
 
   it("keep to one page each", () => {
-    const long = files.filter((id) => readFileSync(join(root, "src/checks", `${id}.ts`), "utf8").split("\n").length > 81);
+    const long = files.filter(
+      (id) => readFileSync(join(root, "src/checks", `${id}.ts`), "utf8").split("\n").length > 81,
+    );
     expect(long).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { valueOf as figureOf } from "../model/cells.js";
+import { numberIn as figureOf } from "../model/cells.js";
 import type { Check } from "../model/check.js";
 import { disputeTotals } from "./parts/dispute-totals.js";
 import { cellsEvidence } from "./parts/evidence.js";

@@ -1,4 +1,4 @@
-import { valueOf as cellValue } from "../model/cells.js";
+import { numberIn as cellValue } from "../model/cells.js";
 import type { Report } from "../model/report.js";
 import { caseWords } from "./counting-words.js";
 import type { Figure } from "./figure-at.js";

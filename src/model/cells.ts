@@ -19,7 +19,7 @@ export function cellOf(table: Table, row: string, column: string): Cell | undefi
 }
 
 /** The number in this cell; null when the table or row is not printed, or the cell holds no number. */
-export function valueOf(report: Report, table: TableName, row: string, column: string): number | null {
+export function numberIn(report: Report, table: TableName, row: string, column: string): number | null {
   const found = report.tables[table];
   return found === null ? null : (cellOf(found, row, column)?.value ?? null);
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "./bilingual.js";
 import type { Severity, Verdict } from "./finding.js";
-import type { TemplateId } from "./template.js";
 import type { Subject } from "./subject.js";
+import type { TemplateId } from "./template.js";
 
 /** One rule. The runner adds id, severity and fingerprint; the rule only says what holds and what does not. */
 export interface Check {

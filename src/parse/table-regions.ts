@@ -33,7 +33,8 @@ export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly
   let piece = 0;
   for (const match of pieces.text.matchAll(marks.words)) {
     while (piece + 1 < pieces.count && (pieces.start[piece + 1] as number) <= match.index) piece += 1;
-    if ((pieces.end[piece] as number) - (pieces.start[piece] as number) > marks.longestPiece) continue;
+    const [start, end] = [pieces.start[piece] as number, pieces.end[piece] as number];
+    if (end - start > marks.longestPiece || pieces.text.slice(start, end).includes("。")) continue;
     const line = pieces.line[piece] as number;
     if (!except.some((lines) => line >= lines.from && line < lines.to)) hits.push({ line, words: match[0] });
   }

@@ -83,10 +83,10 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const words = pieces.text.slice(pieces.lineStart[reach.from], pieces.lineEnd[reach.to - 1]);
   const split = splitMarks.some((mark) => words.includes(mark));
   const matching = matchRows(pieces, rows, split ? splitRows : singleRows, layout);
-  const lines = { from: reach.from, to: lastLine(pieces, matching, reach) + 1 };
-  const unnamed = matching.unnamed.filter((row) => row.line < lines.to);
+  const lines = { from: firstLine(pieces, matching, reach), to: lastLine(pieces, matching, reach) + 1 };
+  const unnamed = matching.unnamed.filter((row) => row.line >= lines.from && row.line < lines.to);
   if (matching.rows.length === 0) return null;
-  const own = rows.filter((row) => row.line < lines.to);
+  const own = rows.filter((row) => row.line >= lines.from && row.line < lines.to);
   const place = fitFor(pieces, own, layout, WIDTH);
   const doubts: Doubt[] = [];
   const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, columnKeys, place, doubts));
@@ -105,6 +105,17 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
     layout,
     rows: own,
   };
+}
+
+/** The line the head above the first recognised row starts on: prose before the table may hold landmarks too. */
+function firstLine(pieces: Pieces, matching: Matching, reach: Lines): number {
+  const starts = matching.rows.map(
+    ({ label, raw }) => label?.[0] ?? (pieces.lineStart[raw?.line ?? reach.from] as number),
+  );
+  const start = Math.min(...starts);
+  let line = reach.from;
+  while (line + 1 < reach.to && (pieces.lineStart[line + 1] as number) <= start) line += 1;
+  return matching.rows.length === 0 ? reach.from : Math.max(reach.from, headStart(pieces, line, head));
 }
 
 /** The last line of the last row that was recognised: another table may follow within the reach of the landmarks. */

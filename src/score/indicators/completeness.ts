@@ -67,4 +67,5 @@ const statutoryExtras: Indicator = {
   },
 };
 
+/** The indicators of completeness: sections, cells, aspects, statutory statements. */
 export const completeness: readonly Indicator[] = [sectionCoverage, tableFill, aspectsCovered, statutoryExtras];

@@ -74,6 +74,7 @@ const identityDataAgrees: Indicator = {
   },
 };
 
+/** The indicators of consistency: tables, prose against tables, years, internal sums, identity data. */
 export const consistency: readonly Indicator[] = [
   arithmetic,
   textAgainstTables,

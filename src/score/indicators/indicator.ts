@@ -15,6 +15,7 @@ export interface Indicator {
   readonly measure: (dossier: Dossier) => Measured;
 }
 
+/** A figure that was measured, in natural units. */
 export const ok = (raw: number): Measured => ({ status: "ok", raw });
 
 /** No figure: the rule does not exist for this kind of report. */

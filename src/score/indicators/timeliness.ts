@@ -22,4 +22,5 @@ const daysLate: Indicator = {
   },
 };
 
+/** The indicator of timeliness. */
 export const timeliness: readonly Indicator[] = [daysLate];
