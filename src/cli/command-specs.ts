@@ -65,6 +65,21 @@ export const commandSpecs: readonly CommandSpec[] = [
     command: (files, read) => async (io, language) => (await import("./check.js")).check(files, read, io, language),
   },
   {
+    name: "score",
+    operands: "CORPUS",
+    describe: {
+      zh: "为文件夹或清单中的报告评分、排名，写出全部表格",
+      en: "score and rank the reports of a folder or manifest and write every table",
+    },
+    options: inLanguage({
+      out: text("结果文件夹", "folder for the results"),
+      scheme,
+      "group-by": text("可比组的构成（逗号分隔）", "what makes a peer group (comma-separated)"),
+    }),
+    command: (operands, read) => async (io, language) =>
+      (await import("./score.js")).score(operands, read, io, language),
+  },
+  {
     name: "lexicon",
     operands: "check [DIR]",
     describe: { zh: "校验词库、评分方案和期限表", en: "validate the lexicons, the scheme and the deadlines" },

@@ -1,0 +1,83 @@
+import type { Language } from "../model/bilingual.js";
+import { displayWidth, padToWidth } from "../text/width.js";
+import { printable } from "./printable.js";
+import type { Row } from "./table-spec.js";
+
+const heads = {
+  zh: ["名次", "区间", "机关", "得分", "上下限", "错误", "警告"],
+  en: ["rank", "interval", "agency", "score", "bounds", "errors", "warnings"],
+} as const;
+
+const notes = {
+  zh: "年报公开质量得分衡量年度报告这份公开文件的质量，不等于机关的透明度；名次只在同组内有意义，区间为权重与汇总方式变动时名次的 5%–95% 范围。",
+  en: "The score is the quality of the annual report as a disclosure document, not the agency's transparency; ranks hold within a group only, intervals are the 5–95 % range when weights and aggregation vary.",
+} as const;
+
+const unitNames: Readonly<Record<string, string>> = {
+  government: "政府",
+  department: "部门",
+  other: "其他机关",
+  unknown: "未知",
+};
+const levelNames: Readonly<Record<string, string>> = {
+  national: "国家级",
+  province: "省级",
+  prefecture: "市级",
+  county: "县级",
+  township: "乡级",
+  unknown: "层级未知",
+};
+
+/** The ranked groups as text for a terminal, columns aligned by display width. Rows come ranked, group by group. */
+export function leagueTable(rankings: readonly Row[], unranked: number, skipped: number, language: Language): string {
+  const groups = grouped(rankings);
+  const parts: string[] = [];
+  for (const [group, rows] of groups) {
+    const lines = rows.map((row) => [
+      `${row.rank}${row.tied === true ? "=" : ""}`,
+      `${row.rank_p05}–${row.rank_p95}`,
+      printable(String(row.agency)),
+      Number(row.score).toFixed(1),
+      `${Number(row.score_low).toFixed(1)}–${Number(row.score_high).toFixed(1)}`,
+      String(row.errors),
+      String(row.warnings),
+    ]);
+    parts.push(`${groupName(group, language)}\n${aligned([[...heads[language]], ...lines])}`);
+  }
+  const rest = {
+    zh: `已排名 ${rankings.length} 份，未排名 ${unranked} 份，未评分文件 ${skipped} 个。`,
+    en: `${rankings.length} ranked, ${unranked} unranked, ${skipped} files not scored.`,
+  }[language];
+  return `${parts.join("\n")}\n${rest}\n${notes[language]}\n`;
+}
+
+function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(String(row.group)) ?? [];
+    group.push(row);
+    groups.set(String(row.group), group);
+  }
+  return groups;
+}
+
+function groupName(group: string, language: Language): string {
+  if (language === "en") return `■ ${group}`;
+  return `■ ${group
+    .split("/")
+    .map((part) => unitNames[part] ?? levelNames[part] ?? part)
+    .join(" · ")}`;
+}
+
+function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((line) => displayWidth(line[i] ?? ""))));
+  return lines
+    .map(
+      (line) =>
+        `  ${line
+          .map((cell, i) => padToWidth(cell, widths[i] ?? 0))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
+    .join("");
+}
