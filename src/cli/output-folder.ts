@@ -1,11 +1,24 @@
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { UserError } from "../model/user-error.js";
+import { compareText } from "../text/compare.js";
 
 /** A folder whose files appear all at once when everything is written, or not at all. */
 export interface OutputFolder {
-  /** Adds text to a file of the folder, which is new in every run. */
-  readonly append: (name: string, text: string) => void;
+  /** Writes a file, which is new in every run. */
+  readonly write: (name: string, text: string) => void;
+  /** Adds a part to a file; the parts stand in the file in code point order of their keys, whatever the order they were added in. */
+  readonly add: (name: string, key: string, text: string) => void;
   /** Puts all files in their places, over those of an earlier run. */
   readonly commit: () => void;
   /** Removes what was written. */
@@ -14,31 +27,60 @@ export interface OutputFolder {
 
 const TEMPORARY = ".mingjian-partial";
 
+/** One file under way: parts as they came, and where each lies. */
+interface OpenFile {
+  readonly descriptor: number;
+  readonly parts: { readonly key: string; readonly start: number; readonly length: number }[];
+  size: number;
+}
+
 /** The folder for a run's files, made if need be. A path that is no folder, cannot be written or lies inside the corpus is a `UserError`. */
-export function outputFolder(path: string, corpus: string): OutputFolder {
+export function outputFolder(path: string, corpus: string | null): OutputFolder {
   const folder = prepared(path);
-  refuseInside(folder, corpus, path);
-  const open = new Map<string, number>();
+  if (corpus !== null) refuseInside(folder, corpus, path);
+  const open = new Map<string, OpenFile>();
   const partial = (name: string) => join(folder, `${name}${TEMPORARY}`);
-  const close = () => {
-    for (const file of open.values()) closeSync(file);
+  const add = (name: string, key: string, text: string) => {
+    if (basename(name) !== name) throw new Error(`not a file of the output folder: ${name}`);
+    const file = open.get(name) ?? { descriptor: openSync(partial(name), "w+"), parts: [], size: 0 };
+    open.set(name, file);
+    const bytes = Buffer.from(text);
+    file.parts.push({ key, start: file.size, length: bytes.length });
+    file.size += bytes.length;
+    writeFileSync(file.descriptor, bytes);
+  };
+  const end = (finish: (name: string, file: OpenFile) => void) => {
+    for (const [name, file] of open) {
+      finish(name, file);
+      closeSync(file.descriptor);
+    }
   };
   return {
-    append: (name, text) => {
-      if (basename(name) !== name) throw new Error(`not a file of the output folder: ${name}`);
-      const file = open.get(name) ?? openSync(partial(name), "w");
-      open.set(name, file);
-      if (text !== "") writeFileSync(file, text);
-    },
+    write: (name, text) => add(name, "", text),
+    add,
     commit: () => {
-      close();
+      end((name, file) => inOrder(file, partial(name)));
       for (const name of open.keys()) renameSync(partial(name), join(folder, name));
     },
     discard: () => {
-      close();
+      end(() => {});
       for (const name of open.keys()) rmSync(partial(name), { force: true });
     },
   };
+}
+
+/** Rewrites a file whose parts did not come in order; one part at a time is in memory. */
+function inOrder({ descriptor, parts }: OpenFile, path: string): void {
+  const sorted = [...parts].sort((a, b) => compareText(a.key, b.key) || a.start - b.start);
+  if (sorted.every((part, i) => part === parts[i])) return;
+  const ordered = openSync(`${path}.ordered`, "w");
+  for (const { start, length } of sorted) {
+    const bytes = Buffer.alloc(length);
+    readSync(descriptor, bytes, 0, length, start);
+    writeFileSync(ordered, bytes);
+  }
+  closeSync(ordered);
+  renameSync(`${path}.ordered`, path);
 }
 
 function prepared(path: string): string {

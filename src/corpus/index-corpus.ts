@@ -1,10 +1,11 @@
 import { refuse } from "../ingest/refusal.js";
+import { agencyKey } from "../model/agency-key.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import { parseReport } from "../parse/parse-report.js";
 import { compareText } from "../text/compare.js";
-import { agencyKey } from "./agency-key.js";
 import type { Corpus, CorpusEntry } from "./list-corpus.js";
 import { readSource } from "./read-source.js";
+import { statedReport } from "./stated-report.js";
 
 /** A report of a corpus before it is judged: as much as it takes to find the same agency's report of the year before. */
 export interface IndexedReport {
@@ -45,8 +46,13 @@ async function indexFile(entry: CorpusEntry, firstPath: Map<string, string>): Pr
   firstPath.set(source.sha256, entry.path);
   const report = guarded(entry.path, () => parseReport(source));
   if (isRefusal(report)) return report;
-  const { stated } = entry;
-  return { entry, id: source.id, agency: agencyKey(report, stated), year: stated.year ?? report.year?.value ?? null };
+  const { agency, region, year } = statedReport(report, entry.stated);
+  return {
+    entry,
+    id: source.id,
+    agency: agencyKey(agency?.value ?? null, region?.code ?? null),
+    year: year?.value ?? null,
+  };
 }
 
 /** The result of some work on one file; a bug in it costs that file alone, as an `internal-error`. */

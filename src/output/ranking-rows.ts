@@ -1,31 +1,60 @@
-import { dimensionIds } from "../model/score.js";
-import type { Candidate, Placing, Ranking } from "../score/rank.js";
+import { dimensionIds, type IndicatorStatus } from "../model/score.js";
+import type { Candidate } from "../score/candidate.js";
+import { dimensionScores } from "../score/dimension-scores.js";
+import type { Placing, Ranking } from "../score/rank.js";
+import type { Scheme } from "../score/scheme.js";
+import { scoreOf } from "../score/score-report.js";
 import type { ReportRows } from "./report-rows.js";
-import type { Row } from "./table-spec.js";
+import type { Field, Row } from "./table-spec.js";
 
-/** What ranking needs of a report, taken from its rows. */
-export function candidateFrom({ report, score }: Pick<ReportRows, "report" | "score">): Candidate {
-  const text = (row: Row, name: string) => (row[name] === null || row[name] === undefined ? null : String(row[name]));
-  const number = (row: Row, name: string) => (typeof row[name] === "number" ? row[name] : null);
+/** What a run keeps of a report once its rows are written: enough to rank it. */
+export interface RankedReport {
+  readonly candidate: Candidate;
+  readonly region: Field;
+  readonly coverage: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What ranking needs of a report, taken from its rows and scored by a scheme: the same for a fresh run and for one read back. */
+export function rankedReport(
+  { report, indicators, findings }: Pick<ReportRows, "report" | "indicators" | "findings">,
+  scheme: Scheme,
+): RankedReport {
+  const text = (name: string) => (report[name] === null || report[name] === undefined ? null : String(report[name]));
+  const values = indicators.map((row) => ({
+    indicator: String(row.indicator),
+    status: row.status as IndicatorStatus,
+    raw: typeof row.raw === "number" ? row.raw : null,
+  }));
+  const dimensions = dimensionScores(values, scheme);
+  const { total, coverage } = scoreOf(dimensions, scheme);
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
-    reportId: String(report.report_id),
-    agency: text(report, "agency"),
-    regionCode: text(report, "region_code"),
-    level: text(report, "level"),
-    unitType: text(report, "unit_type"),
-    year: number(report, "year"),
-    template: String(report.template),
-    total: number(score, "total"),
-    dimensions: Object.fromEntries(dimensionIds.map((id) => [id, number(score, id)])) as Candidate["dimensions"],
+    candidate: {
+      reportId: String(report.report_id),
+      agency: text("agency"),
+      regionCode: text("region_code"),
+      level: text("level"),
+      unitType: text("unit_type"),
+      year: typeof report.year === "number" ? report.year : null,
+      template: String(report.template),
+      total,
+      dimensions,
+    },
+    region: report.region ?? null,
+    coverage,
+    errors: count("error"),
+    warnings: count("warning"),
   };
 }
 
-const rounded = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
+const toTenths = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
+const toMillionths = (value: number) => Math.round(value * 1e6) / 1e6;
 
-/** A row of the rankings, from a placing and the report's own rows. Scores are printed to one decimal, as they were ranked. */
-export function rankingRow(placing: Placing, rows: ReportRows): Row {
-  const { candidate } = placing;
-  const count = (severity: string) => rows.findings.filter((finding) => finding.severity === severity).length;
+/** A row of the rankings. Scores are printed to one decimal, as they were ranked. */
+export function rankingRow(placing: Placing, { region, coverage, errors, warnings }: RankedReport): Row {
+  const { candidate, previousRank } = placing;
   return {
     group: placing.group,
     group_size: placing.groupSize,
@@ -34,22 +63,22 @@ export function rankingRow(placing: Placing, rows: ReportRows): Row {
     tier: placing.tier,
     agency: candidate.agency,
     region_code: candidate.regionCode,
-    region: rows.report.region ?? null,
+    region,
     level: candidate.level,
     unit_type: candidate.unitType,
     year: candidate.year,
     template: candidate.template,
     score: placing.score,
-    score_low: rounded(rows.score.low as number),
-    score_high: rounded(rows.score.high as number),
+    score_low: placing.scoreLow,
+    score_high: placing.scoreHigh,
     rank_p05: placing.rankLow,
     rank_p95: placing.rankHigh,
-    coverage: rows.score.coverage ?? null,
-    ...Object.fromEntries(dimensionIds.map((id) => [id, rounded(candidate.dimensions[id])])),
-    errors: count("error"),
-    warnings: count("warning"),
-    previous_rank: placing.previousRank,
-    rank_change: placing.previousRank === null ? null : placing.previousRank - placing.rank,
+    coverage: toMillionths(coverage),
+    ...Object.fromEntries(dimensionIds.map((id) => [id, toTenths(candidate.dimensions[id]?.score ?? null)])),
+    errors,
+    warnings,
+    previous_rank: previousRank,
+    rank_change: previousRank === null ? null : previousRank - placing.rank,
     report_id: candidate.reportId,
   };
 }

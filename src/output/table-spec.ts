@@ -1,5 +1,7 @@
 import { stringify } from "csv-stringify/sync";
+import { UserError } from "../model/user-error.js";
 import { compareText } from "../text/compare.js";
+import { parseCsv } from "../text/csv.js";
 
 /** What a field of a table may hold; null prints as an empty field. */
 export type Field = string | number | boolean | null;
@@ -35,19 +37,53 @@ export const column = (name: string, type: ColumnSpec["type"], zh: string, en: s
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
-/** The rows as CSV: byte order mark for Excel, `\n`, formulas escaped, control characters taken out, sorted by the table's key. */
+const style = { escape_formulas: true, record_delimiter: "\n" };
+
+/** A table as CSV: byte order mark for Excel, header, rows as {@link csvRows} has them. */
 export function csvOf(spec: TableSpec, rows: readonly Row[]): string {
-  const names = spec.columns.map(({ name }) => name);
-  const sorted = [...rows].sort((a, b) => byKey(spec.key, a, b));
+  return csvHead(spec) + csvRows(spec, rows);
+}
+
+/** The byte order mark and header line of a table. */
+export function csvHead({ columns }: TableSpec): string {
+  return stringify([columns.map(({ name }) => name)], { ...style, bom: true });
+}
+
+/** Rows as lines of CSV, sorted by the table's key: `\n`, formulas escaped, control characters taken out. */
+export function csvRows({ columns, key }: TableSpec, rows: readonly Row[]): string {
+  const sorted = [...rows].sort((a, b) => byKey(key, a, b));
   return stringify(
-    sorted.map((row) => names.map((name) => clean(row[name] ?? null))),
-    { header: true, columns: names, bom: true, escape_formulas: true, record_delimiter: "\n" },
+    sorted.map((row) => columns.map(({ name }) => clean(row[name] ?? null))),
+    style,
   );
 }
 
 function clean(field: Field): string | number | null {
   if (typeof field === "boolean") return field ? "true" : "false";
   return typeof field === "string" ? field.replace(control, "") : field;
+}
+
+/** The rows of a table that {@link csvOf} wrote; fields of number and integer columns as numbers, escaped formulas as they were. */
+export function rowsFrom({ columns, file }: TableSpec, csv: string): readonly Row[] {
+  const [head, ...records] = parseCsv(csv);
+  const names = head?.fields ?? [];
+  const absent = columns.find(({ name }) => !names.includes(name));
+  if (absent !== undefined)
+    throw new UserError({
+      zh: `${file} 缺少 ${absent.name} 列，不是本版本 mingjian score 写出的结果，请重新运行 score`,
+      en: `${file} has no column ${absent.name}: this version's mingjian score did not write it; run score again`,
+    });
+  const read = columns.map(({ name, type }) => ({ name, type, at: names.indexOf(name) }));
+  return records.map(({ fields }) =>
+    Object.fromEntries(read.map(({ name, type, at }) => [name, fieldFrom(type, fields[at] ?? "")])),
+  );
+}
+
+function fieldFrom(type: ColumnSpec["type"], printed: string): Field {
+  if (printed === "") return null;
+  if (type === "boolean") return printed === "true";
+  if (type === "number" || type === "integer") return Number(printed);
+  return printed.replace(/^'(?=[=+\-@\t\r])/, "");
 }
 
 function byKey(key: readonly string[], a: Row, b: Row): number {

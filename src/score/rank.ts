@@ -1,39 +1,19 @@
-import { type DimensionId, dimensionIds } from "../model/score.js";
+import { agencyKey } from "../model/agency-key.js";
 import { compareText } from "../text/compare.js";
-import { rankIntervals } from "./rank-intervals.js";
+import type { Candidate } from "./candidate.js";
+import { type Placed, placeGroup } from "./place-group.js";
 import type { GroupKey, Scheme } from "./scheme.js";
 
-/** What ranking needs of a report: who it is, and its dimension scores over what could be assessed. */
-export interface Candidate {
-  readonly reportId: string;
-  readonly agency: string | null;
-  readonly regionCode: string | null;
-  readonly level: string | null;
-  readonly unitType: string | null;
-  readonly year: number | null;
-  readonly template: string;
-  /** Null when the report as a whole could not be scored. */
-  readonly total: number | null;
-  readonly dimensions: { readonly [id in DimensionId]: number | null };
-}
-
-/** A report's place in its group. Ranks are competition ranks (1, 2, 2, 4) on the score rounded as the scheme says. */
-export interface Placing {
-  readonly candidate: Candidate;
+/** A report's place in its group, and the same agency's rank of the year before wherever it was ranked in this run. */
+export interface Placing extends Placed {
   readonly group: string;
-  readonly groupSize: number;
-  readonly score: number;
-  readonly rank: number;
-  readonly tied: boolean;
-  readonly tier: "A" | "B" | "C" | "D" | null;
-  readonly rankLow: number;
-  readonly rankHigh: number;
   readonly previousRank: number | null;
 }
 
 /** Why a report has no rank. */
 export type UnrankedReason = "no-agency" | "no-year" | "not-scored" | "several-versions" | "dimension-not-assessable";
 
+/** Groups in code point order, each by rank; and the reports without one, in the order they were given. */
 export interface Ranking {
   readonly placings: readonly Placing[];
   readonly unranked: readonly { readonly candidate: Candidate; readonly reason: UnrankedReason }[];
@@ -53,93 +33,64 @@ const keyOf: { readonly [key in GroupKey]: (candidate: Candidate) => string } = 
  * of one year is unranked with both: which one counts is not ours to choose.
  */
 export function rank(candidates: readonly Candidate[], scheme: Scheme, groupBy: readonly GroupKey[]): Ranking {
-  const placings: Placing[] = [];
-  const unranked: { candidate: Candidate; reason: UnrankedReason }[] = [];
-  const groups = new Map<string, Candidate[]>();
   const versions = new Map<string, number>();
-  const version = ({ regionCode, agency, year }: Candidate) => `${regionCode} ${agency} ${year}`;
-  for (const candidate of candidates) versions.set(version(candidate), (versions.get(version(candidate)) ?? 0) + 1);
+  for (const { agency, regionCode, year } of candidates) count(versions, yearKey(agency, regionCode, year));
+  const reasons = new Map<Candidate, UnrankedReason>();
+  const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const reason = reasonAgainst(candidate, versions.get(version(candidate)) ?? 0);
-    if (reason !== null) unranked.push({ candidate, reason });
-    else {
-      const group = groupBy.map((key) => keyOf[key](candidate)).join("/");
-      groups.set(group, [...(groups.get(group) ?? []), candidate]);
-    }
+    const reason = reasonAgainst(candidate, versions);
+    if (reason !== null) reasons.set(candidate, reason);
+    else add(groups, groupBy.map((key) => keyOf[key](candidate)).join("/"), candidate);
   }
-  for (const group of [...groups.keys()].sort(compareText)) {
-    const { placed, left } = placeGroup(group, groups.get(group) as Candidate[], scheme);
-    placings.push(...placed);
-    unranked.push(...left.map((candidate) => ({ candidate, reason: "dimension-not-assessable" as const })));
-  }
+  const placed = [...groups.keys()].sort(compareText).flatMap((group) => {
+    const { placed: own, left } = placeGroup(groups.get(group) ?? [], scheme);
+    for (const candidate of left) reasons.set(candidate, "dimension-not-assessable");
+    return own.map((place) => ({ ...place, group }));
+  });
   return {
-    placings: placings.map((placing) => ({ ...placing, previousRank: previousRank(placing, placings) })),
-    unranked,
+    placings: withPreviousRanks(placed),
+    unranked: candidates.flatMap((candidate) => {
+      const reason = reasons.get(candidate);
+      return reason === undefined ? [] : [{ candidate, reason }];
+    }),
   };
 }
 
-function reasonAgainst({ agency, year, total }: Candidate, versions: number): UnrankedReason | null {
+function reasonAgainst(
+  { agency, regionCode, year, total }: Candidate,
+  versions: ReadonlyMap<string, number>,
+): UnrankedReason | null {
   if (agency === null) return "no-agency";
   if (year === null) return "no-year";
   if (total === null) return "not-scored";
-  return versions > 1 ? "several-versions" : null;
+  return (versions.get(yearKey(agency, regionCode, year) ?? "") ?? 0) > 1 ? "several-versions" : null;
 }
 
-function placeGroup(
-  group: string,
-  members: readonly Candidate[],
-  scheme: Scheme,
-): { placed: Placing[]; left: readonly Candidate[] } {
-  const common = dimensionIds.filter(
-    (id) =>
-      scheme.weights[id] > 0 &&
-      members.filter(({ dimensions }) => dimensions[id] !== null).length >= scheme.availability.common * members.length,
-  );
-  const isComplete = ({ dimensions }: Candidate) => common.length > 0 && common.every((id) => dimensions[id] !== null);
-  const compared = members.filter(isComplete);
-  const weights = common.map((id) => scheme.weights[id]);
-  const scores = compared.map(({ dimensions }) => common.map((id) => dimensions[id] as number));
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const unit = 10 ** scheme.ranking.decimals;
-  const totals = scores.map(
-    (row) => Math.round((row.reduce((a, s, i) => a + s * (weights[i] as number), 0) / sum) * unit) / unit,
-  );
-  const intervals = rankIntervals(scores, weights, totals, scheme.ranking);
-  const placed = compared.map((candidate, i): Placing => {
-    const score = totals[i] as number;
-    const place = 1 + totals.filter((other) => other > score).length;
-    const interval = intervals[i] as (typeof intervals)[number];
-    const tied = totals.filter((other) => other === score).length > 1;
-    return {
-      candidate,
-      group,
-      groupSize: compared.length,
-      score,
-      rank: place,
-      tied,
-      tier: compared.length >= scheme.ranking.leastGroup ? interval.tier : null,
-      rankLow: interval.low,
-      rankHigh: interval.high,
-      previousRank: null,
-    };
+function withPreviousRanks(placed: readonly Omit<Placing, "previousRank">[]): readonly Placing[] {
+  const rankIn = new Map<string, number>();
+  for (const { candidate, rank: place } of placed) {
+    const key = yearKey(candidate.agency, candidate.regionCode, candidate.year);
+    if (key !== null) rankIn.set(key, place);
+  }
+  return placed.map((place) => {
+    const { agency, regionCode, year } = place.candidate;
+    const before = yearKey(agency, regionCode, (year as number) - 1);
+    return { ...place, previousRank: before === null ? null : (rankIn.get(before) ?? null) };
   });
-  placed.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      compareText(a.candidate.regionCode ?? "", b.candidate.regionCode ?? "") ||
-      compareText(a.candidate.agency ?? "", b.candidate.agency ?? "") ||
-      compareText(a.candidate.reportId, b.candidate.reportId),
-  );
-  return { placed, left: members.filter((member) => !isComplete(member)) };
 }
 
-/** The same agency's rank of the year before, wherever it was ranked in this run. */
-function previousRank({ candidate }: Placing, placings: readonly Placing[]): number | null {
-  const before = placings.filter(
-    ({ candidate: other }) =>
-      other.agency === candidate.agency &&
-      other.regionCode === candidate.regionCode &&
-      (other.year ?? 0) + 1 === candidate.year,
-  );
-  return before.length === 1 ? (before[0] as Placing).rank : null;
+/** An agency in a year; null when the agency cannot be told from others of its name. */
+function yearKey(agency: string | null, regionCode: string | null, year: number | null): string | null {
+  const key = agencyKey(agency, regionCode);
+  return key === null || year === null ? null : `${key} ${year}`;
+}
+
+function count(counts: Map<string, number>, key: string | null): void {
+  if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function add(groups: Map<string, Candidate[]>, group: string, candidate: Candidate): void {
+  const members = groups.get(group);
+  if (members === undefined) groups.set(group, [candidate]);
+  else members.push(candidate);
 }

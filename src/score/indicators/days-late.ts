@@ -1,9 +1,9 @@
-import { type Indicator, notAssessable, ok } from "./indicator.js";
+import { type Indicator, notAssessable, ok } from "../indicator.js";
 
 const DAY = 86_400_000;
 
 /** D1.1: days from the deadline to the publication date, 0 when in time. A date that only the signature states is weak evidence and not used. */
-const daysLate: Indicator = {
+export const daysLate: Indicator = {
   code: "days-late",
   measure: ({ report, deadline }) => {
     if (report.publication === null) return notAssessable("未载明发布日期", "no publication date is stated");
@@ -21,6 +21,3 @@ const daysLate: Indicator = {
     return ok(Math.max(0, (Date.parse(report.publication.date) - Date.parse(deadline.date)) / DAY));
   },
 };
-
-/** The indicator of timeliness. */
-export const timeliness: readonly Indicator[] = [daysLate];

@@ -1,7 +1,7 @@
-import type { Bilingual } from "../../model/bilingual.js";
-import type { Dossier } from "../../model/dossier.js";
-import type { FeatureCode } from "../../model/narrative.js";
-import type { IndicatorStatus } from "../../model/score.js";
+import type { Bilingual } from "../model/bilingual.js";
+import type { Dossier } from "../model/dossier.js";
+import type { FeatureCode } from "../model/narrative.js";
+import type { IndicatorStatus } from "../model/score.js";
 
 /** What an indicator says of one report: the raw figure in its natural unit, or why there is none. */
 export type Measured =

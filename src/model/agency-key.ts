@@ -1,5 +1,3 @@
-import type { Report } from "../model/report.js";
-import type { StatedFacts } from "../model/subject.js";
 import { fold } from "../text/fold.js";
 
 /** Names that only say what kind of office it is, within a place they leave out: `区商务局`, `市财政局`, `商务局`, `我局`. */
@@ -9,11 +7,9 @@ const withoutPlace = /^(?:[省市州盟县区旗乡镇]|本|我)|^[^省市州盟
  * What makes reports of several years one agency's: its region's code and its name without white space, or its name alone when that
  * names a place. Null when neither is known: two bureaux called `区商务局` are not taken for one.
  */
-export function agencyKey(report: Report, stated: StatedFacts): string | null {
-  const name = stated.agency ?? report.agency?.value;
-  if (name === undefined) return null;
+export function agencyKey(name: string | null, regionCode: string | null): string | null {
+  if (name === null) return null;
   const plain = fold(name).replace(/\s+/g, "");
-  const code = stated.regionCode ?? report.region?.code;
-  if (code !== undefined) return `${code} ${plain}`;
+  if (regionCode !== null) return `${regionCode} ${plain}`;
   return plain === "" || withoutPlace.test(plain) ? null : `      ${plain}`;
 }

@@ -1,0 +1,48 @@
+import type { Language } from "../model/bilingual.js";
+import { UserError } from "../model/user-error.js";
+import { codebookRows, dataPackage } from "../output/codebook.js";
+import { leagueTable } from "../output/league-table.js";
+import { type RankedReport, rankingRow, unrankedRows } from "../output/ranking-rows.js";
+import { runTables } from "../output/run-tables.js";
+import { csvOf } from "../output/table-spec.js";
+import { rank } from "../score/rank.js";
+import { type GroupKey, groupKeys, type Scheme } from "../score/scheme.js";
+import type { OutputFolder } from "./output-folder.js";
+import type { RunRecord } from "./run-record.js";
+import { version } from "./version.js";
+
+/** Ranks the reports of a run and writes the files that rest on the ranking and the scheme; returns the league table as text. */
+export function writeRanking(
+  folder: OutputFolder,
+  reports: readonly RankedReport[],
+  scheme: Scheme,
+  record: RunRecord,
+  language: Language,
+): string {
+  const byId = new Map(reports.map((report) => [report.candidate.reportId, report]));
+  const { placings, unranked } = rank(
+    reports.map(({ candidate }) => candidate),
+    scheme,
+    record.group_by,
+  );
+  const rankings = placings.map((placing) => rankingRow(placing, byId.get(placing.candidate.reportId) as RankedReport));
+  const { rankings: ranked, unranked: without, codebook } = runTables;
+  folder.write(ranked.file, csvOf(ranked, rankings));
+  folder.write(without.file, csvOf(without, unrankedRows(unranked)));
+  folder.write(codebook.file, csvOf(codebook, codebookRows(scheme)));
+  folder.write("datapackage.json", dataPackage(scheme, version));
+  folder.write("run.json", `${JSON.stringify(record, null, 2)}\n`);
+  return leagueTable(rankings, unranked.length, record.skipped, language);
+}
+
+/** What `--group-by` names; undefined when it is not given. A word that is no grouping is a {@link UserError}. */
+export function groupingOf(keys: readonly string[] | undefined): readonly GroupKey[] | undefined {
+  for (const key of keys ?? []) {
+    if ((groupKeys as readonly string[]).includes(key)) continue;
+    throw new UserError({
+      zh: `--group-by 中的“${key}”不是可用的分组项，可用：${groupKeys.join("、")}`,
+      en: `--group-by: ${key} is no grouping; choose from ${groupKeys.join(", ")}`,
+    });
+  }
+  return keys as readonly GroupKey[] | undefined;
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { Settings } from "../assess.js";
+import type { Language } from "../model/bilingual.js";
+import type { GroupKey, Scheme } from "../score/scheme.js";
+import { compareText } from "../text/compare.js";
+import { version } from "./version.js";
+
+/** What `run.json` says: what was run on what. No clock, no absolute path, nothing of the machine: two runs are the same to the byte. */
+export interface RunRecord {
+  readonly mingjian: string;
+  readonly language: Language;
+  readonly group_by: readonly GroupKey[];
+  readonly reports: number;
+  readonly skipped: number;
+  /** Of the reports' own sha256 values, sorted, a line each. */
+  readonly corpus_sha256: string;
+  readonly lexicons_sha256: string;
+  readonly scheme: {
+    readonly version: string;
+    readonly preset: string;
+    readonly sha256: string;
+    readonly seed: number;
+    readonly draws: number;
+  };
+}
+
+/** The record of a run over the reports with these hashes. */
+export function runRecord(
+  sha256s: readonly string[],
+  skipped: number,
+  { scheme, lexicons }: Settings,
+  groupBy: readonly GroupKey[],
+  language: Language,
+): RunRecord {
+  const corpus = createHash("sha256");
+  for (const sha256 of [...sha256s].sort(compareText)) corpus.update(`${sha256}\n`);
+  return {
+    mingjian: version,
+    language,
+    group_by: groupBy,
+    reports: sha256s.length,
+    skipped,
+    corpus_sha256: corpus.digest("hex"),
+    lexicons_sha256: lexicons.sha256,
+    scheme: schemeRecord(scheme),
+  };
+}
+
+/** What `run.json` says of the scheme. */
+export function schemeRecord({ version: of, preset, sha256, ranking }: Scheme): RunRecord["scheme"] {
+  return { version: of, preset, sha256, seed: ranking.seed, draws: ranking.draws };
+}

@@ -1,0 +1,116 @@
+import { type DimensionId, dimensionIds } from "../model/score.js";
+import { compareText } from "../text/compare.js";
+import type { Candidate } from "./candidate.js";
+import type { DimensionScore } from "./dimension-scores.js";
+import { type RankInterval, rankIntervals } from "./rank-intervals.js";
+import type { Scheme } from "./scheme.js";
+
+/** A report's place among its like. Ranks are competition ranks (1, 2, 2, 4) on the score rounded as the scheme says. */
+export interface Placed {
+  readonly candidate: Candidate;
+  /** Reports ranked in the group. */
+  readonly groupSize: number;
+  readonly score: number;
+  /** Bounds of the score: not-assessable indicators, and the dimensions the group leaves out, at 0 and at 100. */
+  readonly scoreLow: number;
+  readonly scoreHigh: number;
+  readonly rank: number;
+  readonly tied: boolean;
+  /** Null in groups smaller than the scheme's least. */
+  readonly tier: RankInterval["tier"] | null;
+  readonly rankLow: number;
+  readonly rankHigh: number;
+}
+
+/** The members of one group by rank, ties by region code, agency and id; and those left out for want of a dimension the group compares. */
+export function placeGroup(
+  members: readonly Candidate[],
+  scheme: Scheme,
+): { readonly placed: readonly Placed[]; readonly left: readonly Candidate[] } {
+  const common = commonDimensions(members, scheme);
+  const isComplete = ({ dimensions }: Candidate) =>
+    common.length > 0 && common.every((id) => (dimensions[id]?.score ?? null) !== null);
+  const compared = members.filter(isComplete);
+  const weights = common.map((id) => scheme.weights[id]);
+  const scores = compared.map(({ dimensions }) => common.map((id) => dimensions[id]?.score as number));
+  const totals = scores.map((row) => roundTo(scheme.ranking.decimals, weightedMean(row, weights)));
+  const intervals = rankIntervals(scores, weights, totals, scheme.ranking);
+  const places = placesOf(totals);
+  const placed = compared.map((candidate, i): Placed => {
+    const score = totals[i] as number;
+    const { low, high, tier } = intervals[i] as RankInterval;
+    return {
+      candidate,
+      groupSize: compared.length,
+      score,
+      scoreLow: Math.min(score, bound(candidate, common, scheme, "low")),
+      scoreHigh: Math.max(score, bound(candidate, common, scheme, "high")),
+      rank: (places.get(score) as Place).rank,
+      tied: (places.get(score) as Place).reports > 1,
+      tier: compared.length >= scheme.ranking.leastGroup ? tier : null,
+      rankLow: low,
+      rankHigh: high,
+    };
+  });
+  return { placed: placed.sort(byRank), left: members.filter((member) => !isComplete(member)) };
+}
+
+interface Place {
+  readonly rank: number;
+  readonly reports: number;
+}
+
+/** For each score the competition rank it has, and how many share it. */
+function placesOf(totals: readonly number[]): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  for (const [above, score] of [...totals].sort((a, b) => b - a).entries()) {
+    const place = places.get(score);
+    places.set(score, place === undefined ? { rank: above + 1, reports: 1 } : { ...place, reports: place.reports + 1 });
+  }
+  return places;
+}
+
+/** The dimensions that could be assessed for the scheme's share of these reports. */
+function commonDimensions(members: readonly Candidate[], scheme: Scheme): readonly DimensionId[] {
+  return dimensionIds.filter((id) => {
+    const assessed = members.filter(({ dimensions }) => (dimensions[id]?.score ?? null) !== null).length;
+    return scheme.weights[id] > 0 && assessed >= scheme.availability.common * members.length;
+  });
+}
+
+/** A dimension that the group does not compare may be anything from 0 to 100. */
+function bound({ dimensions }: Candidate, common: readonly DimensionId[], scheme: Scheme, end: "low" | "high"): number {
+  const unknown = { low: 0, high: 100 };
+  const applying = dimensionIds.filter((id) => scheme.weights[id] > 0 && dimensions[id] !== null);
+  return roundTo(
+    scheme.ranking.decimals,
+    weightedMean(
+      applying.map((id) => (common.includes(id) ? (dimensions[id] as DimensionScore)[end] : unknown[end])),
+      applying.map((id) => scheme.weights[id]),
+    ),
+  );
+}
+
+function weightedMean(values: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  let weight = 0;
+  for (const [i, value] of values.entries()) {
+    sum += value * (weights[i] as number);
+    weight += weights[i] as number;
+  }
+  return sum / weight;
+}
+
+function roundTo(decimals: number, value: number): number {
+  const unit = 10 ** decimals;
+  return Math.round(value * unit) / unit;
+}
+
+function byRank(a: Placed, b: Placed): number {
+  return (
+    a.rank - b.rank ||
+    compareText(a.candidate.regionCode ?? "", b.candidate.regionCode ?? "") ||
+    compareText(a.candidate.agency ?? "", b.candidate.agency ?? "") ||
+    compareText(a.candidate.reportId, b.candidate.reportId)
+  );
+}
