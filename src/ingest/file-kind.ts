@@ -87,6 +87,20 @@ const signatures: readonly (FileKind & { readonly start: string; readonly also?:
 /** Readers of PDF accept the signature anywhere in the first kilobyte. Source: PDF 1.7 reference, appendix H.3, note 13. */
 const PDF_LEAD = 1024;
 
+/** What the bytes are, by their signature or else by how their text begins; null for plain text. */
+export function kindOf(bytes: Uint8Array): FileKind | null {
+  return kindOfBytes(bytes) ?? kindOfText(beginningOf(bytes));
+}
+
+const BEGINNING = 4096;
+
+/** The first characters as far as ASCII goes, in UTF-16 as well as in the encodings that extend ASCII. */
+function beginningOf(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, BEGINNING));
+  const text = start.toString("latin1").replaceAll("\0", "");
+  return text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
+}
+
 /** What the bytes are by their signature (PDF, Word, OFD, archive, image …); null when they may be text. */
 export function kindOfBytes(bytes: Uint8Array): FileKind | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,7 +1,9 @@
 import { hash } from "node:crypto";
-import type { Refusal, Source } from "../model/source.js";
+import { isRefusal, type Refusal, type Source } from "../model/source.js";
+import { writeBlocks } from "./blocks.js";
 import { decode, isUtf32 } from "./decode.js";
-import { type FileKind, kindOfBytes, kindOfText } from "./file-kind.js";
+import { type FileKind, kindOf, kindOfBytes, kindOfText } from "./file-kind.js";
+import { readers } from "./reader.js";
 import { refuse } from "./refusal.js";
 
 /**
@@ -16,7 +18,19 @@ const NOISE_SAMPLE = 2048;
 
 /** The document at `path` with its text decoded once, or why it cannot be read. Looks at the bytes, never at the file's name. */
 export async function ingest(path: string, bytes: Uint8Array): Promise<Source | Refusal> {
-  return ingestText(path, bytes);
+  const kind = bytes.length > maxBytes ? null : kindOf(bytes);
+  const load = kind === null ? undefined : readers[kind.id];
+  if (load === undefined) return ingestText(path, bytes);
+  const extract = await (await load())(path, bytes);
+  if (isRefusal(extract)) return extract;
+  const { format, encoding, blocks, metadata, complete } = extract;
+  const frozen = writeBlocks(blocks, complete);
+  return frozen.text === "" ? empty(path) : { ...identity(path, bytes), format, encoding, ...frozen, metadata };
+}
+
+function identity(path: string, bytes: Uint8Array): Pick<Source, "id" | "path" | "sha256" | "bytes"> {
+  const sha256 = hash("sha256", bytes);
+  return { id: sha256.slice(0, 12), path, sha256, bytes: bytes.length };
 }
 
 /** As {@link ingest}, for plain text only and without waiting. */
@@ -33,16 +47,8 @@ export function ingestText(path: string, bytes: Uint8Array): Source | Refusal {
   if (isNoise(decoded.text)) return notText(path, false);
   const textKind = kindOfText(text);
   if (textKind !== null) return unsupported(path, textKind);
-  const sha256 = hash("sha256", bytes);
-  return {
-    id: sha256.slice(0, 12),
-    path,
-    sha256,
-    format: "text",
-    encoding: decoded.encoding,
-    bytes: bytes.length,
-    text,
-  };
+  const { encoding } = decoded;
+  return { ...identity(path, bytes), format: "text", encoding, text, grids: [], metadata: [] };
 }
 
 /** A refusal when a file of this many bytes is too large to be a report, else null. Ask before reading the file. */

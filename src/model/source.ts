@@ -1,3 +1,5 @@
+import type { Grid } from "./grid.js";
+
 /** How the bytes of a source were read. */
 export type SourceFormat = "text" | "html" | "docx" | "doc" | "pdf" | "ofd";
 
@@ -16,6 +18,17 @@ export interface Source {
   readonly bytes: number;
   /** Decoded text: byte order mark and NUL removed, CRLF and CR turned to LF. */
   readonly text: string;
+  /** The tables whose geometry the container states, in the order of the text; empty for plain text. */
+  readonly grids: readonly Grid[];
+  /** What the container states beside its text (a web page's `meta` elements), in its order; empty for plain text. */
+  readonly metadata: readonly MetadataField[];
+}
+
+/** One statement of a container beside its text. */
+export interface MetadataField {
+  /** As the container names it: `PubDate`, `ArticleTitle`. */
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Why a file is not scored. Codes are stable; the message names the file's trouble and the mend, never a stack trace. */
@@ -27,6 +40,10 @@ export type RefusalCode =
   | "too-large"
   | "not-text"
   | "unsupported-format"
+  | "encrypted"
+  | "damaged"
+  | "attachment-only"
+  | "no-text-layer"
   | "not-a-report"
   | "duplicate"
   | "took-too-long"

@@ -192,6 +192,8 @@ function reportFrom(draft: Draft): Report {
       encoding: "utf-8",
       bytes: 0,
       text,
+      grids: [],
+      metadata: [],
     },
     title: titleSpan,
     agency:

@@ -38,6 +38,8 @@ describe("ingestText", () => {
       encoding: "utf-8",
       bytes: bytes.length,
       text: simplified,
+      grids: [],
+      metadata: [],
     });
   });
 

@@ -27,7 +27,17 @@ export function proseReport(draft: ProseDraft, year: number | null = 2022, unitT
     sections.push({ id, state, heading: [start, start], body: [start, text.length], paragraphs });
   }
   return {
-    source: { id: "0", path: "made-up", sha256: "0", format: "text", encoding: "utf-8", bytes: text.length, text },
+    source: {
+      id: "0",
+      path: "made-up",
+      sha256: "0",
+      format: "text",
+      encoding: "utf-8",
+      bytes: text.length,
+      text,
+      grids: [],
+      metadata: [],
+    },
     title: null,
     agency: null,
     region: null,

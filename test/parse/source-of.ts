@@ -12,6 +12,8 @@ export function sourceOf(text: string): Source {
     encoding: "utf-8",
     bytes: Buffer.byteLength(text),
     text,
+    grids: [],
+    metadata: [],
   };
 }
 
