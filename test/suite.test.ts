@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { checks } from "../src/checks/index.js";
 import { lexiconNames } from "../src/narrative/lexicon.js";
 import { checksPage } from "../src/output/check-docs.js";
+import { indicators } from "../src/score/indicators/index.js";
 import { casesByCheck } from "./checks/cases/index.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -43,6 +44,21 @@ describe("the checks", () => {
       (id) => readFileSync(join(root, "src/checks", `${id}.ts`), "utf8").split("\n").length > 81,
     );
     expect(long).toEqual([]);
+  });
+});
+
+describe("the indicators", () => {
+  it("are all listed, each in a file of its name", () => {
+    const files = namesIn("src/score/indicators", ".ts").filter((name) => name !== "index");
+    expect(indicators.map(({ code }) => code).sort()).toEqual(files);
+  });
+
+  it("are constants named like their files", () => {
+    const misnamed = indicators.filter(({ code }) => {
+      const text = readFileSync(join(root, "src/score/indicators", `${code}.ts`), "utf8");
+      return !new RegExp(`^export const ${camelCase(code)}\\b`, "m").test(text);
+    });
+    expect(misnamed).toEqual([]);
   });
 });
 

@@ -35,6 +35,8 @@ const inLanguage = (options: Described) => (language: Language) =>
 
 const scheme = text("评分方案文件（YAML），默认使用自带方案", "scoring scheme (YAML); the built-in one by default");
 
+const grouping = text("可比组的构成（逗号分隔）", "what makes a peer group (comma-separated)");
+
 /** Every command, in the order `--help` lists them. */
 export const commandSpecs: readonly CommandSpec[] = [
   {
@@ -74,10 +76,36 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: inLanguage({
       out: text("结果文件夹", "folder for the results"),
       scheme,
-      "group-by": text("可比组的构成（逗号分隔）", "what makes a peer group (comma-separated)"),
+      "group-by": grouping,
     }),
     command: (operands, read) => async (io, language) =>
       (await import("./score.js")).score(operands, read, io, language),
+  },
+  {
+    name: "rank",
+    operands: "DIR",
+    describe: {
+      zh: "用已有结果按另一方案或分组重新排名，不再读取报告",
+      en: "rank a finished run again, by another scheme or in other groups, without reading a report",
+    },
+    options: inLanguage({
+      out: text("结果文件夹，默认写回原处", "folder for the results; by default the run's own"),
+      scheme,
+      "group-by": grouping,
+    }),
+    command: (operands, read) => async (io, language) =>
+      (await import("./rank.js")).rankAgain(operands, read, io, language),
+  },
+  {
+    name: "explain",
+    operands: "DIR AGENCY",
+    describe: {
+      zh: "说明一个机关的得分：指标、问题与原文",
+      en: "explain one agency's score: indicators, findings and what they quote",
+    },
+    options: inLanguage({ year: text("报告年度，默认最近一年", "report year; by default the latest") }),
+    command: (operands, read) => async (io, language) =>
+      (await import("./explain.js")).explain(operands, read, io, language),
   },
   {
     name: "lexicon",

@@ -32,7 +32,8 @@ export function writeRanking(
   folder.write(codebook.file, csvOf(codebook, codebookRows(scheme)));
   folder.write("datapackage.json", dataPackage(scheme, version));
   folder.write("run.json", `${JSON.stringify(record, null, 2)}\n`);
-  return leagueTable(rankings, unranked.length, record.skipped, language);
+  const reasons = unranked.map(({ reason }) => reason);
+  return leagueTable(rankings, record.group_by, reasons, record.skipped, language);
 }
 
 /** What `--group-by` names; undefined when it is not given. A word that is no grouping is a {@link UserError}. */

@@ -1,5 +1,8 @@
-import type { Language } from "../model/bilingual.js";
+import type { Bilingual, Language } from "../model/bilingual.js";
+import type { UnrankedReason } from "../score/rank.js";
+import type { GroupKey } from "../score/scheme.js";
 import { displayWidth, padToWidth } from "../text/width.js";
+import { groupName } from "./group-name.js";
 import { printable } from "./printable.js";
 import type { Row } from "./table-spec.js";
 
@@ -13,23 +16,14 @@ const notes = {
   en: "The score is the quality of the annual report as a disclosure document, not the agency's transparency; ranks hold within a group only, intervals are the 5–95 % range when weights and aggregation vary.",
 } as const;
 
-const unitNames: Readonly<Record<string, string>> = {
-  government: "政府",
-  department: "部门",
-  other: "其他机关",
-  unknown: "未知",
-};
-const levelNames: Readonly<Record<string, string>> = {
-  national: "国家级",
-  province: "省级",
-  prefecture: "市级",
-  county: "县级",
-  township: "乡级",
-  unknown: "层级未知",
-};
-
 /** The ranked groups as text for a terminal, columns aligned by display width. Rows come ranked, group by group. */
-export function leagueTable(rankings: readonly Row[], unranked: number, skipped: number, language: Language): string {
+export function leagueTable(
+  rankings: readonly Row[],
+  groupBy: readonly GroupKey[],
+  unranked: readonly UnrankedReason[],
+  skipped: number,
+  language: Language,
+): string {
   const groups = grouped(rankings);
   const parts: string[] = [];
   for (const [group, rows] of groups) {
@@ -42,13 +36,30 @@ export function leagueTable(rankings: readonly Row[], unranked: number, skipped:
       String(row.errors),
       String(row.warnings),
     ]);
-    parts.push(`${groupName(group, language)}\n${aligned([[...heads[language]], ...lines])}`);
+    parts.push(`■ ${groupName(group, groupBy, language)}\n${aligned([[...heads[language]], ...lines])}`);
   }
   const rest = {
-    zh: `已排名 ${rankings.length} 份，未排名 ${unranked} 份，未评分文件 ${skipped} 个。`,
-    en: `${rankings.length} ranked, ${unranked} unranked, ${skipped} files not scored.`,
+    zh: `已排名 ${rankings.length} 份，未排名 ${unranked.length} 份${reasonsText(unranked, "zh")}，未评分文件 ${skipped} 个。`,
+    en: `${rankings.length} ranked, ${unranked.length} unranked${reasonsText(unranked, "en")}, ${skipped} files not scored.`,
   }[language];
-  return `${parts.join("\n")}\n${rest}\n${notes[language]}\n`;
+  return `${[...parts, rest].join("\n")}\n${notes[language]}\n`;
+}
+
+const reasonNames: { readonly [reason in UnrankedReason]: Bilingual } = {
+  "no-agency": { zh: "机关不明", en: "agency unknown" },
+  "no-year": { zh: "年度不明", en: "year unknown" },
+  "not-scored": { zh: "可评内容不足", en: "too little assessable" },
+  "several-versions": { zh: "同一年度有多个版本", en: "several versions of one year" },
+  "dimension-not-assessable": { zh: "缺少同组所比的维度", en: "lacking a dimension the group compares" },
+};
+
+function reasonsText(unranked: readonly UnrankedReason[], language: Language): string {
+  if (unranked.length === 0) return "";
+  const counts = (Object.keys(reasonNames) as UnrankedReason[])
+    .map((reason) => ({ reason, count: unranked.filter((other) => other === reason).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ reason, count }) => `${reasonNames[reason][language]} ${count}`);
+  return { zh: `（${counts.join("，")}）`, en: ` (${counts.join(", ")})` }[language];
 }
 
 function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
@@ -59,14 +70,6 @@ function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
     groups.set(String(row.group), group);
   }
   return groups;
-}
-
-function groupName(group: string, language: Language): string {
-  if (language === "en") return `■ ${group}`;
-  return `■ ${group
-    .split("/")
-    .map((part) => unitNames[part] ?? levelNames[part] ?? part)
-    .join(" · ")}`;
 }
 
 function aligned(lines: readonly (readonly string[])[]): string {

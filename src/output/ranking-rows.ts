@@ -1,4 +1,4 @@
-import { dimensionIds, type IndicatorStatus } from "../model/score.js";
+import { dimensionIds, type IndicatorStatus, type IndicatorValue } from "../model/score.js";
 import type { Candidate } from "../score/candidate.js";
 import { dimensionScores } from "../score/dimension-scores.js";
 import type { Placing, Ranking } from "../score/rank.js";
@@ -22,12 +22,7 @@ export function rankedReport(
   scheme: Scheme,
 ): RankedReport {
   const text = (name: string) => (report[name] === null || report[name] === undefined ? null : String(report[name]));
-  const values = indicators.map((row) => ({
-    indicator: String(row.indicator),
-    status: row.status as IndicatorStatus,
-    raw: typeof row.raw === "number" ? row.raw : null,
-  }));
-  const dimensions = dimensionScores(values, scheme);
+  const dimensions = dimensionScores(indicators.map(indicatorValue), scheme);
   const { total, coverage } = scoreOf(dimensions, scheme);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -46,6 +41,15 @@ export function rankedReport(
     coverage,
     errors: count("error"),
     warnings: count("warning"),
+  };
+}
+
+/** The figure that a row of the indicators table holds. */
+export function indicatorValue({ indicator, status, raw }: Row): Pick<IndicatorValue, "indicator" | "status" | "raw"> {
+  return {
+    indicator: String(indicator),
+    status: status as IndicatorStatus,
+    raw: typeof raw === "number" ? raw : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../model/bilingual.js";
 import type { Assessment } from "../model/dossier.js";
+import type { ScoreCard } from "../model/score.js";
 import type { Row } from "./table-spec.js";
 
 /** The rows of one report in the tables that hold reports, scores, indicators, findings, claims and cells: all that a run keeps of it. */
@@ -14,6 +15,21 @@ export interface ReportRows {
 
 const PLACES = 1e6;
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * PLACES) / PLACES);
+
+/** The row of one report's score; figures are rounded to six decimals. */
+export function scoreRow(
+  reportId: string,
+  { total, low, high, coverage, dimensions }: Omit<ScoreCard, "indicators">,
+): Row {
+  return {
+    report_id: reportId,
+    total: rounded(total),
+    low: rounded(low),
+    high: rounded(high),
+    coverage: rounded(coverage),
+    ...Object.fromEntries(Object.entries(dimensions).map(([id, value]) => [id, rounded(value)])),
+  };
+}
 
 /** The rows of one assessed report; messages in the given language. Figures are rounded to six decimals. */
 export function reportRows(assessment: Assessment, language: Language): ReportRows {
@@ -36,14 +52,7 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
       published_on: report.publication?.date ?? null,
       chars: source.text.length,
     },
-    score: {
-      report_id,
-      total: rounded(score.total),
-      low: rounded(score.low),
-      high: rounded(score.high),
-      coverage: rounded(score.coverage),
-      ...Object.fromEntries(Object.entries(score.dimensions).map(([id, value]) => [id, rounded(value)])),
-    },
+    score: scoreRow(report_id, score),
     indicators: score.indicators.map(({ indicator, raw, scaled, status, reason }) => ({
       report_id,
       indicator,

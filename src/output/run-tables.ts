@@ -154,6 +154,7 @@ export const runTables = {
       column("format", "string", "文件格式", "how the bytes were read"),
       agency,
       column("region_code", "string", "行政区划代码", "GB/T 2260 code"),
+      column("region", "string", "行政区划", "name of the region"),
       level,
       unitType,
       year,

@@ -4,6 +4,9 @@ import { type DimensionScores, dimensionScores } from "./dimension-scores.js";
 import { indicators } from "./indicators/index.js";
 import { type IndicatorSpec, type Scheme, scaled } from "./scheme.js";
 
+/** Raw figures carry six decimals: what is scored is what the tables print, so that a run ranked again from its tables is the same. */
+const PLACES = 1e6;
+
 /**
  * The score of one report by a scheme: indicators put on 0–100, averaged into dimensions and these into a total over what could be
  * assessed (method §4.4, mode "available"). A report in no scored format has no total, and its bounds are 0 and 100.
@@ -17,10 +20,11 @@ export function scoreReport(dossier: Dossier, scheme: Scheme): ScoreCard {
 function measured(dossier: Dossier, scheme: Scheme): IndicatorValue[] {
   return indicators.map(({ code, measure }) => {
     const value = measure(dossier);
-    const spec = scheme.indicators.get(code) as IndicatorSpec;
-    return value.status === "ok"
-      ? { indicator: code, status: "ok", raw: value.raw, scaled: scaled(value.raw, spec) }
-      : { indicator: code, status: value.status, raw: null, scaled: null, reason: value.reason };
+    if (value.status === "ok") {
+      const raw = Math.round(value.raw * PLACES) / PLACES;
+      return { indicator: code, status: "ok", raw, scaled: scaled(raw, scheme.indicators.get(code) as IndicatorSpec) };
+    }
+    return { indicator: code, status: value.status, raw: null, scaled: null, reason: value.reason };
   });
 }
 

@@ -1,0 +1,72 @@
+import type { Language } from "../model/bilingual.js";
+import { dataFile } from "../model/data-directory.js";
+import { UserError } from "../model/user-error.js";
+import { indicatorValue, type RankedReport, rankedReport } from "../output/ranking-rows.js";
+import { scoreRow } from "../output/report-rows.js";
+import { runTables } from "../output/run-tables.js";
+import { csvOf, type Row } from "../output/table-spec.js";
+import { dimensionScores } from "../score/dimension-scores.js";
+import { loadScheme } from "../score/load-scheme.js";
+import { type Scheme, scaled } from "../score/scheme.js";
+import { scoreOf } from "../score/score-report.js";
+import type { ExitCode, Io } from "./io.js";
+import { type OutputFolder, outputFolder } from "./output-folder.js";
+import { groupingOf, writeRanking } from "./ranked-files.js";
+import { listOf, type Read, textOf } from "./read-options.js";
+import { byReport, type RunFolder, runFolder } from "./run-folder.js";
+import { schemeRecord } from "./run-record.js";
+
+/**
+ * `rank DIR`: ranks a finished run again, by another scheme or in other groups, without reading a report. Writes what rests on scheme and
+ * groups (rankings, unranked, scores, indicators, codebook, data package, run.json) into `--out`, by default the same folder.
+ */
+export async function rankAgain(
+  operands: readonly string[],
+  read: Read,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const [path] = operands;
+  if (path === undefined || operands.length > 1)
+    throw new UserError({
+      zh: "rank 之后应为一个结果文件夹，例如 mingjian rank reports --group-by unitType,year",
+      en: "after rank comes one folder of results, for example mingjian rank reports --group-by unitType,year",
+    });
+  const run = runFolder(path);
+  const scheme = loadScheme(textOf(read, "scheme") ?? dataFile("scheme.yaml"));
+  const groupBy = groupingOf(listOf(read, "group-by")) ?? scheme.ranking.groupBy;
+  const folder = outputFolder(textOf(read, "out") ?? path, null);
+  try {
+    const record = { ...run.record, language, group_by: groupBy, scheme: schemeRecord(scheme) };
+    const league = writeRanking(folder, rescored(run, folder, scheme), scheme, record, language);
+    folder.commit();
+    io.out(league);
+    return 0;
+  } catch (error) {
+    folder.discard();
+    throw error;
+  }
+}
+
+/** The run's reports scored by a scheme from their raw figures; writes the scores and indicators that follow. */
+function rescored(run: RunFolder, folder: OutputFolder, scheme: Scheme): readonly RankedReport[] {
+  const indicators = byReport(run.rows("indicators"));
+  const findings = byReport(run.rows("findings"));
+  const reports = run.rows("reports").map((report) => {
+    const id = String(report.report_id);
+    return { id, report, indicators: indicators.get(id) ?? [], findings: findings.get(id) ?? [] };
+  });
+  const scoreRows = reports.map(({ id, indicators: rows }) =>
+    scoreRow(id, scoreOf(dimensionScores(rows.map(indicatorValue), scheme), scheme)),
+  );
+  const indicatorRows = reports.flatMap(({ indicators: rows }) => rows.map((row) => rescaled(row, scheme)));
+  folder.write(runTables.scores.file, csvOf(runTables.scores, scoreRows));
+  folder.write(runTables.indicators.file, csvOf(runTables.indicators, indicatorRows));
+  return reports.map((report) => rankedReport(report, scheme));
+}
+
+function rescaled(row: Row, scheme: Scheme): Row {
+  const { indicator, raw } = indicatorValue(row);
+  const spec = scheme.indicators.get(indicator);
+  return { ...row, scaled: raw === null || spec === undefined ? null : Math.round(scaled(raw, spec) * 1e6) / 1e6 };
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "../model/user-error.js";
+import { runTables } from "../output/run-tables.js";
+import { type Row, rowsFrom } from "../output/table-spec.js";
+import type { RunRecord } from "./run-record.js";
+
+/** The finished run of `score` in a folder, as far as it is asked for. */
+export interface RunFolder {
+  readonly path: string;
+  readonly record: RunRecord;
+  /** The rows of one of the run's tables, in the file's order. */
+  readonly rows: (table: keyof typeof runTables) => readonly Row[];
+}
+
+/** The run in this folder; a folder without one, or a file that cannot be read, is a {@link UserError}. */
+export function runFolder(path: string): RunFolder {
+  return {
+    path,
+    record: recordIn(path),
+    rows: (table) => rowsFrom(runTables[table], textIn(path, runTables[table].file)),
+  };
+}
+
+function recordIn(path: string): RunRecord {
+  const text = textIn(path, "run.json");
+  try {
+    const record = JSON.parse(text) as RunRecord;
+    if (Array.isArray(record.group_by) && typeof record.scheme === "object") return record;
+  } catch {
+    // not JSON: refused below
+  }
+  throw new UserError({
+    zh: `${join(path, "run.json")} 不是 mingjian score 写出的文件，请重新运行 score`,
+    en: `${join(path, "run.json")} was not written by mingjian score; run score again`,
+  });
+}
+
+function textIn(folder: string, file: string): string {
+  try {
+    return readFileSync(join(folder, file), "utf8");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    throw new UserError({
+      zh: `${join(folder, file)} 无法读取（${code}）：请给出 mingjian score 写出的结果文件夹`,
+      en: `${join(folder, file)} cannot be read (${code}): name a folder that mingjian score wrote`,
+    });
+  }
+}
+
+/** Rows by their report, in order. */
+export function byReport(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = String(row.report_id);
+    const own = found.get(id);
+    if (own === undefined) found.set(id, [row]);
+    else own.push(row);
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import type { Bilingual, Language } from "../model/bilingual.js";
+import type { Severity } from "../model/finding.js";
+import { type DimensionId, dimensionIds } from "../model/score.js";
+import type { GroupKey, IndicatorSpec, Scheme } from "../score/scheme.js";
+import { displayWidth, padToWidth } from "../text/width.js";
+import { severityNames } from "./checked.js";
+import { severityLooks } from "./finding-lines.js";
+import { groupName } from "./group-name.js";
+import { createPaint, type Paint } from "./paint.js";
+import { printable } from "./printable.js";
+import type { Row } from "./table-spec.js";
+
+/** What a run's tables hold of one report. */
+export interface ScoreCardRows {
+  readonly report: Row;
+  readonly score: Row;
+  readonly indicators: readonly Row[];
+  readonly findings: readonly Row[];
+  /** Its row in the rankings, or why it has none: a row of `unranked`. Null when the run lists it in neither. */
+  readonly placing: Row | null;
+  /** What the keys of the run's groups are made of. */
+  readonly groupBy: readonly GroupKey[];
+}
+
+const LONGEST_QUOTE = 60;
+const severities: readonly Severity[] = ["error", "warning", "info"];
+const statusNames: Readonly<Record<string, Bilingual>> = {
+  not_applicable: { zh: "不适用", en: "not applicable" },
+  not_assessable: { zh: "无法评定", en: "not assessable" },
+  vacuous: { zh: "无可核对", en: "vacuous" },
+};
+
+/** One report's score taken apart, as terminal text: rank, dimensions with their indicators, findings with what they quote. */
+export function scoreCard(rows: ScoreCardRows, scheme: Scheme, language: Language, color: boolean): string {
+  const paint = createPaint(color);
+  const lines = [
+    ...headLines(rows, language, paint),
+    "",
+    ...dimensionIds.flatMap((id) => [
+      paint("bold", `${scheme.dimensions[id][language]}  ${figure(rows.score[id])}`),
+      ...indicatorLines(indicatorsOf(id, rows.indicators, scheme), scheme, language),
+    ]),
+    "",
+    ...findingLines(rows.findings, language, paint),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The indicators of one dimension, in the scheme's order. */
+function indicatorsOf(id: DimensionId, rows: readonly Row[], scheme: Scheme): readonly Row[] {
+  return [...scheme.indicators].flatMap(([code, { dimension }]) =>
+    dimension === id ? rows.filter(({ indicator }) => indicator === code) : [],
+  );
+}
+
+function headLines({ report, score, placing, groupBy }: ScoreCardRows, language: Language, paint: Paint): string[] {
+  const rank =
+    placing === null || placing.rank === undefined
+      ? { zh: `未排名：${placing?.reason ?? ""}`, en: `not ranked: ${placing?.reason ?? ""}` }[language]
+      : {
+          zh: `${groupName(String(placing.group), groupBy, "zh")}：第 ${placing.rank} 名${placing.tied === true ? "（并列）" : ""}，共 ${placing.group_size} 份，名次区间 ${placing.rank_p05}–${placing.rank_p95}`,
+          en: `${groupName(String(placing.group), groupBy, "en")}: rank ${placing.rank}${placing.tied === true ? " (tied)" : ""} of ${placing.group_size}, interval ${placing.rank_p05}–${placing.rank_p95}`,
+        }[language];
+  const total = figure(score.total);
+  const bounds = `${figure(score.low)}–${figure(score.high)}`;
+  const share = `${Math.round(Number(score.coverage) * 100)}%`;
+  return [
+    `${paint("bold", printable(String(report.agency ?? "")))}  ${report.year ?? ""}  ${printable(String(report.path))}`,
+    rank,
+    {
+      zh: `得分 ${total}，上下限 ${bounds}，可评 ${share}`,
+      en: `score ${total}, bounds ${bounds}, ${share} assessable`,
+    }[language],
+  ];
+}
+
+function indicatorLines(rows: readonly Row[], scheme: Scheme, language: Language): string[] {
+  const names = rows.map((row) => scheme.indicators.get(String(row.indicator))?.[language] ?? String(row.indicator));
+  const width = Math.max(0, ...names.map(displayWidth));
+  return rows.map((row, i) => {
+    const spec = scheme.indicators.get(String(row.indicator));
+    const name = padToWidth(names[i] as string, width);
+    if (row.status !== "ok")
+      return `  ${name}    –  ${statusNames[String(row.status)]?.[language] ?? row.status}（${printable(String(row.reason ?? ""))}）`;
+    return `  ${name}  ${figure(row.scaled).padStart(5)}  ${natural(Number(row.raw), spec, language)}`;
+  });
+}
+
+const unitNames: Readonly<Record<string, string>> = { days: "天", problems: "个", "per 1000 Han": "处/千字" };
+
+function natural(raw: number, spec: IndicatorSpec | undefined, language: Language): string {
+  if (spec?.unit === "share") return `${Math.round(raw * 1000) / 10}%`;
+  const unit = spec?.unit ?? "";
+  return `${Math.round(raw * 100) / 100} ${language === "zh" ? (unitNames[unit] ?? unit) : unit}`;
+}
+
+function findingLines(rows: readonly Row[], language: Language, paint: Paint): string[] {
+  if (rows.length === 0) return [{ zh: "未发现问题", en: "nothing found" }[language]];
+  const rankOf = ({ severity }: Row) => severities.indexOf(severity as Severity);
+  return [...rows]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((row) => {
+      const severity = row.severity as Severity;
+      const quote = printable(String(row.quote ?? "").replace(/\s+/g, " "));
+      const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
+      return [
+        `${paint(severityLooks[severity], severityNames[severity][language])}  ${printable(String(row.message))}  ${paint("dim", `${row.check} ${row.finding_id}`)}`,
+        ...(shown === ""
+          ? []
+          : [
+              `      ${{ zh: `原文：“${shown}”`, en: `quotes: "${shown}"` }[language]}  ${paint("dim", `${row.path} ${row.start}–${row.end}`)}`,
+            ]),
+      ];
+    });
+}
+
+function figure(value: unknown): string {
+  return typeof value === "number" ? value.toFixed(1) : "–";
+}

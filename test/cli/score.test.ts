@@ -1,0 +1,187 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Draft } from "../../src/synth/draft.js";
+import { printReport } from "../../src/synth/print-report.js";
+import { randomFrom } from "../../src/synth/random.js";
+import { parseCsv } from "../../src/text/csv.js";
+import { draftOf } from "../report-of.js";
+import { mingjian } from "./capture.js";
+
+let folder = "";
+const path = (...names: string[]) => join(folder, ...names);
+const months = Array.from(
+  { length: 12 },
+  (_, i) => `${i + 1}月在门户网站更新目录${i + 20}条，回应群众留言${i + 3}件，办公室逐件核对时间和附件。`,
+);
+/** A report of more than 300 Han characters of prose, so that it can be scored. */
+const text = (title: string, changes: Partial<Draft> = {}) => {
+  const { sections } = draftOf();
+  const overview = { heading: "一、总体情况", before: months, after: [] };
+  return printReport(
+    draftOf({}, { title: [title], sections: { ...sections, overview }, ...changes }),
+    "tabs",
+    randomFrom(1),
+  ).text;
+};
+const rowsOf = (run: string, file: string) => {
+  const [head, ...rows] = parseCsv(readFileSync(path(run, file), "utf8"));
+  return rows.map(({ fields }) => Object.fromEntries((head?.fields ?? []).map((name, i) => [name, fields[i]])));
+};
+const contents = (run: string) =>
+  Object.fromEntries(readdirSync(path(run)).map((file) => [file, readFileSync(path(run, file), "utf8")]));
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "mingjian-"));
+  mkdirSync(path("corpus", "deep", "er"), { recursive: true });
+  writeFileSync(path("corpus", "a.txt"), text("枣庄市教育局2022年政府信息公开工作年度报告"));
+  writeFileSync(path("corpus", "deep", "er", "b.txt"), text("枣庄市商务局2022年政府信息公开工作年度报告"));
+  writeFileSync(path("corpus", "again.txt"), text("枣庄市教育局2022年政府信息公开工作年度报告"));
+  writeFileSync(path("corpus", "empty.txt"), "");
+  writeFileSync(path("corpus", "notes.txt"), "会议纪要\n无\n");
+  writeFileSync(
+    path("corpus", "noise.bin"),
+    Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255)),
+  );
+  writeFileSync(path("corpus", "name\nwith=break.txt"), "无");
+  symlinkSync(path("corpus"), path("corpus", "loop"));
+  await mingjian(["score", path("corpus"), "--out", path("run")]);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("mingjian score", () => {
+  it("scores what is a report, lists every other file with its reason, and ends with 0", async () => {
+    const { code, out, err } = await mingjian(["score", path("corpus"), "--out", path("again")]);
+    expect(code).toBe(0);
+    expect(
+      rowsOf("again", "reports.csv")
+        .map((row) => row.path)
+        .sort(),
+    ).toEqual(["a.txt", "deep/er/b.txt"]);
+    expect(rowsOf("again", "skipped.csv").map((row) => [row.path, row.code])).toEqual([
+      ["again.txt", "duplicate"],
+      ["empty.txt", "empty"],
+      ["name\nwith=break.txt", "not-a-report"],
+      ["noise.bin", "not-text"],
+      ["notes.txt", "not-a-report"],
+    ]);
+    expect(err.trimEnd().split("\n")).toHaveLength(5);
+    expect(out).toContain("部门 · 市级 · 2022 年度 · 2021 版格式");
+  });
+
+  it("writes the same bytes again, also from another folder", async () => {
+    const here = process.cwd();
+    try {
+      process.chdir(folder);
+      await mingjian(["score", "corpus", "--out", "elsewhere"]);
+    } finally {
+      process.chdir(here);
+    }
+    expect(contents("elsewhere")).toEqual(contents("run"));
+  });
+
+  it("writes every table with its key sorted and every column in the codebook", () => {
+    const named = new Set(rowsOf("run", "codebook.csv").map((row) => `${row.table} ${row.name}`));
+    for (const [file, csv] of Object.entries(contents("run"))) {
+      if (!file.endsWith(".csv")) continue;
+      expect(csv.startsWith("\ufeff"), file).toBe(true);
+      for (const name of parseCsv(csv)[0]?.fields ?? []) expect(named).toContain(`${file} ${name}`);
+    }
+    const ids = rowsOf("run", "cells.csv").map((row) => String(row.report_id));
+    expect(ids).toEqual([...ids].sort());
+    expect(ids).toHaveLength(400);
+  });
+
+  it("leaves an earlier run as it was when it fails, and nothing of its own", async () => {
+    const before = contents("run");
+    const bad = await mingjian(["score", path("absent"), "--out", path("run")]);
+    expect([bad.code, bad.err.trimEnd().split("\n").length]).toEqual([2, 1]);
+    expect(contents("run")).toEqual(before);
+  });
+
+  it.each([
+    ["no corpus", ["score", "--out", "x"], "score 之后应为一个语料文件夹或清单"],
+    ["no --out", ["score", "."], "缺少 --out"],
+    [
+      "an unknown grouping",
+      ["score", ".", "--out", "x", "--group-by", "colour"],
+      "--group-by 中的“colour”不是可用的分组项",
+    ],
+    ["a scheme that is not there", ["score", ".", "--out", "x", "--scheme", "none.yaml"], "无法读取评分方案 none.yaml"],
+  ])("with %s says so in one sentence and ends with 2", async (_, argv, sentence) => {
+    const { code, out, err } = await mingjian(argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("refuses to write into the corpus it reads", async () => {
+    const { code, err } = await mingjian(["score", path("corpus"), "--out", path("corpus", "deep", "out")]);
+    expect(code).toBe(2);
+    expect(err).toContain("位于语料文件夹之内");
+  });
+
+  it("escapes formulas that a report or a file name puts into a table", async () => {
+    mkdirSync(path("hostile"));
+    writeFileSync(
+      path("hostile", "=1+1.txt"),
+      text('=HYPERLINK("http://x")枣庄市教育局2022年政府信息公开工作年度报告'),
+    );
+    await mingjian(["score", path("hostile"), "--out", path("escaped")]);
+    const { fields = [] } = parseCsv(readFileSync(path("escaped", "reports.csv"), "utf8"))[1] ?? {};
+    expect(fields[1]).toBe("'=1+1.txt");
+    expect(fields.every((field) => !/^[=+@]/.test(field))).toBe(true);
+  });
+});
+
+describe("mingjian rank", () => {
+  it("writes what score wrote when scheme and groups are the same", async () => {
+    cpSync(path("run"), path("ranked"), { recursive: true });
+    const { code } = await mingjian(["rank", path("ranked")]);
+    expect(code).toBe(0);
+    expect(contents("ranked")).toEqual(contents("run"));
+  });
+
+  it("ranks in other groups into another folder, without the reports", async () => {
+    const { code, out } = await mingjian(["rank", path("run"), "--group-by", "year", "--out", path("by-year")]);
+    expect(code).toBe(0);
+    expect(out).toContain("■ 2022 年度\n");
+    expect(new Set(rowsOf("by-year", "rankings.csv").map((row) => row.group))).toEqual(new Set(["2022"]));
+  });
+
+  it.each([
+    ["a folder that is no run", "corpus", "请给出 mingjian score 写出的结果文件夹"],
+    ["nothing", undefined, "rank 之后应为一个结果文件夹"],
+  ])("with %s says so in one sentence", async (_, name, sentence) => {
+    const { code, err } = await mingjian(["rank", ...(name === undefined ? [] : [path(name)])]);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe("mingjian explain", () => {
+  it("takes one agency's score apart", async () => {
+    const { code, out } = await mingjian(["explain", path("run"), "枣庄市教育局"]);
+    expect(code).toBe(0);
+    for (const words of [
+      "枣庄市教育局  2022  a.txt",
+      "六项内容齐备率",
+      "勾稽关系成立率",
+      "无可核对（各勾稽关系两边均为 0）",
+    ])
+      expect(out).toContain(words);
+  });
+
+  it.each([
+    ["an agency that is not there", ["某某局"], "没有名称含“某某局”的机关"],
+    ["several agencies", ["枣庄市"], "对应 2 个机关，请写明其中之一：枣庄市"],
+    ["a year that is not there", ["教育局", "--year", "2019"], "枣庄市教育局 没有 2019 年度的报告，已有年度：2022"],
+    ["no year", ["教育局", "--year", "去年"], "--year 应为不小于 1 的整数"],
+    ["no agency", [], "explain 之后应为结果文件夹和机关名称"],
+  ])("with %s says so in one sentence", async (_, rest, sentence) => {
+    const { code, out, err } = await mingjian(["explain", path("run"), ...rest]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+  });
+});
