@@ -1,6 +1,9 @@
+import type { Grid } from "../model/grid.js";
 import type { Table } from "../model/report.js";
 import type { TableName } from "../model/template.js";
 import type { Span } from "../text/span.js";
+import { linesOf } from "./grid-rows.js";
+import { gridTables } from "./grid-tables.js";
 import { readDisclosure } from "./table-disclosure.js";
 import { cutPieces } from "./table-pieces.js";
 import type { Lines } from "./table-regions.js";
@@ -14,19 +17,25 @@ export interface FoundTables {
   readonly regions: readonly Span[];
 }
 
-/** Finds and reads the three tables of a text. Never throws; what is not certain is `unreadable` with a doubt. */
-export function findTables(text: string): FoundTables {
+/**
+ * Finds and reads the three tables of a text: by the geometry of its grids where those show them, else as they are written out. Never
+ * throws; what is not certain is `unreadable` with a doubt.
+ */
+export function findTables(text: string, grids: readonly Grid[] = []): FoundTables {
   const pieces = cutPieces(text);
-  const requests = readRequests(pieces, []);
-  const taken: Lines[] = requests === null ? [] : [requests.lines];
-  const review = readReview(pieces, taken, requests);
+  const drawn = gridTables(pieces, grids);
+  const taken: Lines[] = drawn.parts.map((part) => linesOf(pieces, part));
+  const requests = drawn.requests === null ? readRequests(pieces, taken) : null;
+  if (requests !== null) taken.push(requests.lines);
+  const review = drawn.reviewAndLitigation === null ? readReview(pieces, taken, requests) : null;
   if (review !== null) taken.push(review.lines);
-  const disclosure = readDisclosure(pieces, taken, requests);
+  const disclosure = drawn.disclosure === null ? readDisclosure(pieces, taken, requests) : null;
+  const written = [disclosure, requests, review].flatMap((found) => (found === null ? [] : [found.table]));
   const tables = {
-    disclosure: disclosure?.table ?? null,
-    requests: requests?.table ?? null,
-    reviewAndLitigation: review?.table ?? null,
+    disclosure: drawn.disclosure ?? disclosure?.table ?? null,
+    requests: drawn.requests ?? requests?.table ?? null,
+    reviewAndLitigation: drawn.reviewAndLitigation ?? review?.table ?? null,
   };
-  const regions = Object.values(tables).flatMap((table) => (table === null ? [] : [table.span]));
+  const regions = [...drawn.parts, ...written.map((table) => table.span)];
   return { tables, regions: regions.sort((a, b) => a[0] - b[0]) };
 }

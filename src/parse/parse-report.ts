@@ -50,7 +50,7 @@ function outlineOf(headings: readonly HeadingCandidate[], title: Title | null, f
  */
 export function parseReport(source: Source): Report | Refusal {
   const { text } = source;
-  const { tables, regions } = findTables(text);
+  const { tables, regions } = findTables(text, source.grids);
   const page = readPage(text, regions);
   const headings = findHeadings(page, tables);
   const firstHeading = headings[0]?.line ?? Math.min(page.lines.length, titleWithin);

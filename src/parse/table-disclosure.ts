@@ -59,7 +59,7 @@ export function readDisclosure(
   const found = landmarkLines(pieces, landmarks, except);
   if (found === null) return null;
   const lines = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
-  const template = generationOf(pieces, lines);
+  const template = generationOf(pieces.text.slice(pieces.lineStart[lines.from], pieces.lineEnd[lines.to - 1]));
   const layout = layoutOf(pieces, lines.from, lines.to);
   const rows = rawRows(pieces, lines.from, lines.to, layout, 0);
   const known = template.disclosure.flatMap((block) => block.rows.map(knownRow));
@@ -107,9 +107,9 @@ function readRow(pieces: Pieces, template: Template, match: MatchedRow, place: F
   );
 }
 
-/** The generation whose column words the table prints more of; on a draw, the later one (its table has fewer). */
-function generationOf(pieces: Pieces, lines: Lines): Template {
-  const words = pieces.text.slice(pieces.lineStart[lines.from], pieces.lineEnd[lines.to - 1]).replace(/\s+/g, "");
+/** The generation whose column words a table's text prints more of; on a draw, the later one (its table has fewer). */
+export function generationOf(text: string): Template {
+  const words = text.replace(/\s+/g, "");
   const count = (generation: "2019" | "2021") => marks[generation].filter((mark) => words.includes(mark)).length;
   const older = count("2019") + (words.includes("对外管理服务") ? 1 : 0) + (words.includes("集中采购") ? 1 : 0);
   return older > count("2021") ? template2019 : template2021;

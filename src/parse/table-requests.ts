@@ -1,5 +1,5 @@
 import type { Doubt, Table } from "../model/report.js";
-import type { RowSpec } from "../model/template.js";
+import type { RowSpec, Template } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
 import {
@@ -11,7 +11,7 @@ import {
 } from "../model/template-common.js";
 import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
-import { knownRow, labelKey } from "./table-labels.js";
+import { type KnownRow, knownRow, labelKey } from "./table-labels.js";
 import { type Matching, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
 import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
@@ -57,6 +57,12 @@ const rowsWith = (otherHandling: readonly RowSpec[]) =>
   [...requestRowsBeforeOtherHandling, ...otherHandling, ...requestRowsAfterOtherHandling].map(knownRow);
 const singleRows = rowsWith(otherHandlingSingle);
 const splitRows = rowsWith(otherHandlingSplit);
+
+/** The rows of the generation whose wording of （六）其他处理 these words of a table hold. */
+export function requestRowsOf(words: string): { readonly template: Template; readonly rows: readonly KnownRow[] } {
+  const split = splitMarks.some((mark) => words.includes(mark));
+  return split ? { template: template2021, rows: splitRows } : { template: template2019, rows: singleRows };
+}
 /** Words of the rows below （六）其他处理 that only a page with three such rows prints. */
 const splitMarks = ["不补正", "收费通知", "缴纳费用"];
 
@@ -81,8 +87,8 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const layout = layoutOf(pieces, reach.from, reach.to);
   const rows = rawRows(pieces, reach.from, reach.to, layout, WIDTH);
   const words = pieces.text.slice(pieces.lineStart[reach.from], pieces.lineEnd[reach.to - 1]);
-  const split = splitMarks.some((mark) => words.includes(mark));
-  const matching = matchRows(pieces, rows, split ? splitRows : singleRows, layout);
+  const { template, rows: known } = requestRowsOf(words);
+  const matching = matchRows(pieces, rows, known, layout);
   const lines = { from: firstLine(pieces, matching, reach), to: lastLine(pieces, matching, reach) + 1 };
   const unnamed = matching.unnamed.filter((row) => row.line >= lines.from && row.line < lines.to);
   if (matching.rows.length === 0) return null;
@@ -90,7 +96,6 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const place = fitFor(pieces, own, layout, WIDTH);
   const doubts: Doubt[] = [];
   const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, columnKeys, place, doubts));
-  const template = split ? template2021 : template2019;
   doubts.push(...unnamedDoubts(pieces, unnamed));
   return {
     table: {

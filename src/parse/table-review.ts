@@ -1,5 +1,6 @@
 import type { Cell, Doubt, Table, TableRow } from "../model/report.js";
 import { outcomeColumns, reviewBlocks } from "../model/template-common.js";
+import type { Span } from "../text/span.js";
 import { tableSpan } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { labelKey } from "./table-labels.js";
@@ -48,6 +49,12 @@ export function readReview(
     },
     lines,
   };
+}
+
+/** The table of these fifteen cells, each of whose places is certain; `template` is the generation the report's other tables are of. */
+export function reviewTableOf(pieces: Pieces, cells: readonly RawCell[], span: Span, template: "2019" | "2021"): Table {
+  const rows = reviewBlocks.map((block, b) => blockRow(pieces, block.key, block.label, b, cells, true));
+  return { name: "reviewAndLitigation", template, span, confidence: 1, doubts: [], rows };
 }
 
 /** Cells one below the other: the lines between the head and the first number part two rows, only white lines right before it are cells. */

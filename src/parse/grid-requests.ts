@@ -1,0 +1,83 @@
+import type { Doubt, Table } from "../model/report.js";
+import { requestColumns } from "../model/template-common.js";
+import type { Span } from "../text/span.js";
+import { type Columns, columnsOf, shifted } from "./grid-columns.js";
+import { exactly, joinedRows, rawRowsUnder } from "./grid-row.js";
+import { columnKeys, type Segment } from "./grid-segments.js";
+import { type GridTable, spanOf, wordsOf } from "./grid-table.js";
+import { buildRow, confidenceOf, unnamedDoubts } from "./table-build.js";
+import { matchRows } from "./table-match.js";
+import type { Pieces } from "./table-pieces.js";
+import { requestRowsOf } from "./table-requests.js";
+import type { RawRow } from "./table-rows.js";
+
+const keys = requestColumns.map(columnKeys);
+const columnNames = requestColumns.map((column) => column.key);
+/** A grid with fewer rows of the table is not it, or holds too little to tell its columns by. */
+const FEWEST_ROWS = 3;
+
+/** One table as it goes on from segment to segment. */
+interface Candidate {
+  readonly rows: readonly RawRow[];
+  readonly named: ReadonlySet<string>;
+  readonly parts: readonly Span[];
+}
+
+/** The requests table that the grids hold; null when none does or its head does not show which column is which. */
+export function gridRequests(pieces: Pieces, segments: readonly Segment[]): GridTable | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates(pieces, segments))
+    if (candidate.named.size > (best?.named.size ?? FEWEST_ROWS - 1)) best = candidate;
+  return best === null ? null : tableOf(pieces, best);
+}
+
+/** Segments follow each other as parts of one table as long as none prints a row that was there before. */
+function candidates(pieces: Pieces, segments: readonly Segment[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let columns: Columns | null = null;
+  for (const segment of segments) {
+    if (segment.table !== "requests") continue;
+    const own: Columns | null = columnsOfSegment(segment, columns);
+    if (own === null) continue;
+    const { rows, part } = rawRowsUnder(pieces, segment, own);
+    if (part === null) continue;
+    const { rows: known } = requestRowsOf(pieces.text.slice(...part));
+    const names = rows.flatMap((row) => exactly(pieces, row, known)?.spec.key ?? []);
+    if (names.length === 0) continue;
+    columns = own;
+    const last = found[found.length - 1];
+    const goesOn = last !== undefined && !names.some((name) => last.named.has(name));
+    if (goesOn) found.pop();
+    found.push({
+      rows: goesOn ? joinedRows(pieces, last.rows, rows, known) : rows,
+      named: new Set([...(goesOn ? last.named : []), ...names]),
+      parts: [...(goesOn ? last.parts : []), part],
+    });
+  }
+  return found;
+}
+
+function columnsOfSegment({ head, body }: Segment, before: Columns | null): Columns | null {
+  if (head.length > 0) return columnsOf(head, keys);
+  const [first] = body;
+  return before === null || first === undefined ? null : shifted(before, first.grid.columns);
+}
+
+function tableOf(pieces: Pieces, { rows, parts }: Candidate): GridTable {
+  const { template, rows: known } = requestRowsOf(wordsOf(pieces.text, parts));
+  const matching = matchRows(pieces, rows, known, "delimited");
+  const doubts: Doubt[] = [];
+  const place = (raw: RawRow, width: number) => (raw.cells.length === width ? raw.cells : null);
+  const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, columnNames, place, doubts));
+  const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
+  doubts.push(...unnamedDoubts(pieces, unnamed));
+  const table: Table = {
+    name: "requests",
+    template: template.id,
+    span: spanOf(parts),
+    confidence: confidenceOf(matching.rows, tableRows, unnamed.length),
+    doubts,
+    rows: tableRows,
+  };
+  return { table, parts };
+}
