@@ -1,0 +1,84 @@
+import { createNormaliser } from "./normalise.js";
+import { hashGrams, winnow } from "./winnow.js";
+import type { Workspace } from "./workspace.js";
+
+/** Least hashes are small numbers: multiplied, they fill the range of keys evenly. */
+function keyOf(hash: number): number {
+  const spread = Math.imul(hash, 0x9e3779b1);
+  return (spread ^ (spread >>> 15)) >>> 0;
+}
+
+/**
+ * Normalises the documents of a chunk and writes their fingerprints: keys (to `printGroup`), places, and how many fall into each bucket.
+ * Returns false when they do not fit into the chunk's part of the tables; nothing beyond it is written.
+ */
+export function fingerprintChunk(work: Workspace, number: number): boolean {
+  const { texts, preset, units, unitFrom, unitTo, printFrom, printTo, printAt, printGroup, histogram, bucketBits } =
+    work;
+  const chunk = work.chunks[number];
+  if (chunk === undefined) return true;
+  const normaliser = createNormaliser(texts.wording, { masked: true, sentences: false });
+  let hashes = new Int32Array(1 << 14);
+  let chosen = new Uint32Array(1 << 14);
+  const firstBucket = number << bucketBits;
+  histogram.fill(0, firstBucket, firstBucket + (1 << bucketBits));
+  let next = chunk.base;
+  for (let d = chunk.from; d < chunk.to; d++) {
+    const from = unitFrom[d] as number;
+    const names = texts.names[texts.nameList[d] as number] ?? [];
+    const to = normaliser.run(texts.raw, texts.from[d] as number, texts.to[d] as number, names, units, from, null);
+    unitTo[d] = to;
+    printFrom[d] = next;
+    if (to - from > hashes.length) {
+      hashes = new Int32Array(2 * (to - from));
+      chosen = new Uint32Array(2 * (to - from));
+    }
+    const kept = winnow(hashes, hashGrams(units, from, to, preset.gram, hashes), preset.window, chosen);
+    if (next + kept > chunk.base + chunk.capacity) return false;
+    for (let i = 0; i < kept; i++, next++) {
+      const gram = chosen[i] as number;
+      const key = keyOf(hashes[gram] as number);
+      printGroup[next] = key;
+      printAt[next] = from + gram;
+      const bucket = firstBucket + (key >>> (32 - bucketBits));
+      histogram[bucket] = (histogram[bucket] as number) + 1;
+    }
+    printTo[d] = next;
+  }
+  return true;
+}
+
+/** Turns the chunks' bucket counts into the places where each chunk writes its fingerprints; returns where each bucket begins, and the end. */
+export function placeBuckets({ histogram, chunks, bucketBits }: Workspace): Uint32Array {
+  const buckets = 1 << bucketBits;
+  const starts = new Uint32Array(new SharedArrayBuffer(4 * (buckets + 1)));
+  let next = 0;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    starts[bucket] = next;
+    for (let chunk = 0; chunk < chunks.length; chunk++) {
+      const at = chunk * buckets + bucket;
+      const here = histogram[at] as number;
+      histogram[at] = next;
+      next += here;
+    }
+  }
+  starts[buckets] = next;
+  return starts;
+}
+
+/** Copies a chunk's fingerprints into the buckets of their keys; within a bucket they keep their order. */
+export function partitionChunk(work: Workspace, number: number): void {
+  const { printTo, printGroup, histogram, bucketBits, bucketKey, bucketPrint } = work;
+  const chunk = work.chunks[number];
+  if (chunk === undefined || chunk.to === chunk.from) return;
+  const firstBucket = number << bucketBits;
+  const end = printTo[chunk.to - 1] as number;
+  for (let print = chunk.base; print < end; print++) {
+    const key = printGroup[print] as number;
+    const at = firstBucket + (key >>> (32 - bucketBits));
+    const place = histogram[at] as number;
+    bucketKey[place] = key;
+    bucketPrint[place] = print;
+    histogram[at] = place + 1;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Texts } from "./library.js";
+import type { Preset, Thresholds } from "./presets.js";
+
+/** A run of documents that one thread takes at a time, and its place in the table of fingerprints. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  /** Where its fingerprints begin, and how many fit. */
+  readonly base: number;
+  readonly capacity: number;
+}
+
+/**
+ * The tables of one run, shared between threads. A fingerprint's number is its place in the tables `print…`; numbers rise with documents and
+ * with places in a document. Positions count normalised units of the whole corpus; document `d` has `units[unitFrom[d], unitTo[d])`.
+ */
+export interface Workspace {
+  readonly texts: Texts;
+  readonly preset: Preset;
+  readonly thresholds: Thresholds;
+  readonly chunks: readonly Chunk[];
+  readonly units: Uint16Array;
+  readonly unitFrom: Uint32Array;
+  readonly unitTo: Uint32Array;
+  /** A document at or before the one that holds unit `256 · i`. */
+  readonly documentNear: Uint32Array;
+  readonly printFrom: Uint32Array;
+  readonly printTo: Uint32Array;
+  readonly printAt: Uint32Array;
+  /** The gram's key until groups are known; then the first fingerprint with the same key. */
+  readonly printGroup: Uint32Array;
+  /** The fingerprint before with the same key; itself for the first. */
+  readonly printBefore: Uint32Array;
+  /** How many fingerprints have the same key, at most 65,535. */
+  readonly printCount: Uint16Array;
+  readonly bucketBits: number;
+  /** Per chunk and bucket: first how many fingerprints, then where the next one goes. */
+  readonly histogram: Uint32Array;
+  readonly bucketKey: Uint32Array;
+  readonly bucketPrint: Uint32Array;
+}
+
+/** Documents are handed to threads in this many pieces at most, so that no thread waits long for another. */
+const mostChunks = 64;
+const documentsPerChunk = 2000;
+/** A bucket of this many fingerprints is grouped inside the processor's cache. */
+const bucketSize = 16_384;
+const mostBucketBits = 12;
+
+const shared = (length: number) => new SharedArrayBuffer(length);
+
+/** Empty tables for a run. `full` makes room for one fingerprint per character, which no ordinary text needs. */
+export function createWorkspace(texts: Texts, preset: Preset, thresholds: Thresholds, full = false): Workspace {
+  const { count } = texts;
+  const unitFrom = new Uint32Array(shared(4 * (count + 1)));
+  for (let d = 0; d < count; d++) unitFrom[d + 1] = (unitFrom[d] as number) + lengthOf(texts, d);
+  const total = unitFrom[count] as number;
+  const chunks = chunksOf(unitFrom, count, full ? 1 : 3 / (preset.window + 1));
+  const last = chunks.at(-1);
+  const prints = last === undefined ? 0 : last.base + last.capacity;
+  const expected = (2 * total) / (preset.window + 1);
+  const bucketBits = Math.min(mostBucketBits, Math.max(1, Math.ceil(Math.log2(expected / bucketSize + 1))));
+  return {
+    texts,
+    preset,
+    thresholds,
+    chunks,
+    units: new Uint16Array(shared(2 * (total + 1))),
+    unitFrom,
+    unitTo: new Uint32Array(shared(4 * count)),
+    documentNear: documentsNear(unitFrom, count),
+    printFrom: new Uint32Array(shared(4 * count)),
+    printTo: new Uint32Array(shared(4 * count)),
+    printAt: new Uint32Array(shared(4 * prints)),
+    printGroup: new Uint32Array(shared(4 * prints)),
+    printBefore: new Uint32Array(shared(4 * prints)),
+    printCount: new Uint16Array(shared(2 * prints)),
+    bucketBits,
+    histogram: new Uint32Array(shared(4 * (chunks.length << bucketBits))),
+    bucketKey: new Uint32Array(shared(4 * prints)),
+    bucketPrint: new Uint32Array(shared(4 * prints)),
+  };
+}
+
+function lengthOf(texts: Texts, d: number): number {
+  return (texts.to[d] as number) - (texts.from[d] as number);
+}
+
+function chunksOf(unitFrom: Uint32Array, count: number, density: number): Chunk[] {
+  const number = Math.max(1, Math.min(mostChunks, Math.ceil(count / documentsPerChunk)));
+  const chunks: Chunk[] = [];
+  let base = 0;
+  for (let c = 0; c < number; c++) {
+    const from = Math.floor((count * c) / number);
+    const to = Math.floor((count * (c + 1)) / number);
+    const length = (unitFrom[to] as number) - (unitFrom[from] as number);
+    const capacity = Math.min(length, Math.ceil(length * density) + 65_536);
+    chunks.push({ from, to, base, capacity });
+    base += capacity;
+  }
+  return chunks;
+}
+
+function documentsNear(unitFrom: Uint32Array, count: number): Uint32Array {
+  const near = new Uint32Array(shared(4 * (((unitFrom[count] as number) >>> 8) + 1)));
+  let d = 0;
+  for (let i = 0; i < near.length; i++) {
+    while (d + 1 < count && (unitFrom[d + 1] as number) <= i * 256) d++;
+    near[i] = d;
+  }
+  return near;
+}
+
+/** The document that holds a unit. */
+export function documentAt({ documentNear, unitFrom, texts }: Workspace, unit: number): number {
+  let d = documentNear[unit >>> 8] as number;
+  while (d + 1 < texts.count && (unitFrom[d + 1] as number) <= unit) d++;
+  return d;
+}

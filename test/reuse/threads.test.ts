@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+// Threads load compiled files.
+import { findAlignments } from "../../dist/reuse/find-alignments.js";
+import { randomFrom, wholeBetween } from "../../src/synth/random.js";
+import { libraryOf } from "./library-of.js";
+
+it("one, two and three threads find the same", async () => {
+  const random = randomFrom(5);
+  const words = Array.from({ length: 300 }, () =>
+    String.fromCharCode(...Array.from({ length: 9 }, () => 0x4e00 + wholeBetween(random, 0, 2000))),
+  );
+  const texts = Array.from({ length: 4500 }, () =>
+    Array.from({ length: 9 }, () => words[wholeBetween(random, 0, 299)]).join(""),
+  );
+  const { texts: packed } = libraryOf(texts);
+  const thresholds = { matched: 12, novel: 12, density: 0.5, common: 400 };
+  const [one, two, three] = await Promise.all(
+    [1, 2, 3].map((threads) => findAlignments(packed, { threads, thresholds })),
+  );
+  expect(one?.work.chunks.length).toBeGreaterThan(1);
+  expect(one?.count).toBeGreaterThan(1000);
+  expect(two?.rows).toEqual(one?.rows);
+  expect(three?.rows).toEqual(one?.rows);
+});
