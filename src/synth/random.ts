@@ -22,3 +22,26 @@ export function wholeBetween(random: Random, low: number, high: number): number 
 export function pick<T>(random: Random, items: readonly T[]): T {
   return items[Math.floor(random() * items.length)] as T;
 }
+
+/** `count` different items in the order of the list; all of them when there are no more. */
+export function sample<T>(random: Random, items: readonly T[], count: number): readonly T[] {
+  const chosen: T[] = [];
+  for (const [at, item] of items.entries())
+    if (random() * (items.length - at) < count - chosen.length) chosen.push(item);
+  return chosen;
+}
+
+/** One of the items, by their weights. */
+export function pickWeighted<T>(random: Random, items: readonly (readonly [T, number])[]): T {
+  let left = random() * items.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [item, weight] of items) {
+    left -= weight;
+    if (left < 0) return item;
+  }
+  return (items.at(-1) as readonly [T, number])[0];
+}
+
+/** True with this probability. */
+export function chance(random: Random, probability: number): boolean {
+  return random() < probability;
+}
