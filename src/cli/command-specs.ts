@@ -108,6 +108,21 @@ export const commandSpecs: readonly CommandSpec[] = [
       (await import("./explain.js")).explain(operands, read, io, language),
   },
   {
+    name: "synth",
+    operands: "DIR",
+    describe: {
+      zh: "生成带有预设差错的合成语料及其答案（truth.json）",
+      en: "write a synthetic corpus with planted defects and its truth.json",
+    },
+    options: inLanguage({
+      reports: text("报告份数，默认 100", "number of reports; 100 by default"),
+      seed: text("随机种子，默认 1；同一种子生成相同内容", "seed; 1 by default, the same seed gives the same bytes"),
+      "defect-rate": text("含差错报告的比例，默认 0.3", "share of reports with a defect; 0.3 by default"),
+    }),
+    command: (operands, read) => async (io, language) =>
+      (await import("./synth.js")).synth(operands, read, io, language),
+  },
+  {
     name: "lexicon",
     operands: "check [DIR]",
     describe: { zh: "校验词库、评分方案和期限表", en: "validate the lexicons, the scheme and the deadlines" },
