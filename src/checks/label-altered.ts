@@ -1,13 +1,10 @@
 import type { Check } from "../model/check.js";
 import type { Verdict } from "../model/finding.js";
 import { confidenceFloor, type Table, type TableRow } from "../model/report.js";
-import { tableNames } from "../model/template.js";
-import { template2019 } from "../model/template-2019.js";
-import { template2021 } from "../model/template-2021.js";
 import { evidence } from "./parts/evidence.js";
 import { unifiedFormat } from "./parts/generations.js";
-import { blocksOf } from "./parts/labels.js";
 import { noTable, unsureTable } from "./parts/reasons.js";
+import { isCutShort, labelWords, officialWordings } from "./parts/row-wordings.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /** Row labels read as the official format has them. Punctuation, numbers, brackets and 其它 for 其他 are not counted as altered. */
@@ -36,23 +33,14 @@ export const labelAltered: Check = {
 /** Table four prints its three blocks side by side under one head, not as labelled rows. */
 const labelled = ["disclosure", "requests"] as const;
 
-/** What may be printed for each row, reduced to its words; by generation, table and key. */
-const accepted = new Map<string, ReadonlySet<string>>();
-for (const { id } of [template2019, template2021])
-  for (const name of tableNames)
-    for (const { rows } of blocksOf(name, id))
-      for (const row of rows) {
-        const own = [row.label, ...row.aliases].map(words);
-        const grouped = own.map((label) => words(row.groups.at(-1) ?? "") + label);
-        accepted.set(`${id} ${name} ${row.key}`, new Set([row.label, ...row.aliases, ...own, ...grouped]));
-      }
-
 function judge({ key, label, labelSpan }: TableRow, { name, template }: Table): Verdict {
   const unit = key;
   if (label === "" || labelSpan === null)
     return unknown(unit, { zh: "该行行名未能识别", en: "the row's label was not recognised" });
-  const official = accepted.get(`${template} ${name} ${key}`);
-  if (official === undefined || official.has(label) || official.has(words(label))) return pass(unit);
+  const official = officialWordings(template, name, key);
+  const printed = labelWords(label);
+  if (official === null || official.has(label) || official.has(printed)) return pass(unit);
+  if (isCutShort(printed, official)) return unknown(unit, cutShort);
   const [wanted] = official;
   return fail(
     unit,
@@ -61,11 +49,7 @@ function judge({ key, label, labelSpan }: TableRow, { name, template }: Table): 
   );
 }
 
-/** A label without numbering, explanation in brackets, punctuation and white space. */
-function words(label: string): string {
-  return label
-    .replaceAll("其它", "其他")
-    .replace(/[（(][^）)]{0,40}[）)]/g, "")
-    .replace(/^[一二三四五六七八九十]+[、.．]/, "")
-    .replace(/[^\u3400-\u9fff]/g, "");
-}
+const cutShort = {
+  zh: "行名可能因换行或转换被截断",
+  en: "the row's label may have been cut short by a line break or a converter",
+};

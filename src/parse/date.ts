@@ -13,6 +13,8 @@ const inWords =
   /(?<![\d〇零一二三四五六七八九])([\d〇零一二三四五六七八九Oo] ?[\d〇零一二三四五六七八九Oo] ?[\d〇零一二三四五六七八九Oo] ?[\d〇零一二三四五六七八九Oo]) ?年 ?([\d元一二三四五六七八九十] ?[\d一二]?) ?月 ?([\d一二三四五六七八九十廿卅](?: ?[\d一二三四五六七八九十]){0,2}) ?[日号]/g;
 const withSigns = /(?<![\d.\-/])(20\d\d) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d|[-/.]\d)/g;
 
+const bare = /(?<![\d.\-/A-Za-z])(20\d\d)([01]\d)([0-3]\d)(?![\d.\-/A-Za-z])/g;
+
 /** The calendar date of a year, month and day as ISO text; null when there is no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   if (month < 1 || month > 12 || day < 1) return null;
@@ -30,7 +32,7 @@ function compose(year: string, month: string, day: string): IsoDate | null {
 }
 
 /**
- * The dates written out in a range of a folded text (`2021年1月29日`, `二〇二一年一月二十九日`, `2021-01-29`, `2021/1/29`), in order.
+ * The dates written out in a range of a folded text (`2021年1月29日`, `二〇二一年一月二十九日`, `2021-01-29`, `2021/1/29`, `20210129`), in order.
  * Give it a line or a short passage: it looks at every character.
  */
 export function findDates(folded: string, from: number, to: number): DateFound[] {
@@ -45,6 +47,11 @@ export function findDates(folded: string, from: number, to: number): DateFound[]
     const start = from + match.index;
     const date = compose(match[1] as string, match[3] as string, match[4] as string);
     found.push({ date, start, end: start + match[0].length });
+  }
+  for (const match of text.matchAll(bare)) {
+    const start = from + match.index;
+    const date = compose(match[1] as string, match[2] as string, match[3] as string);
+    if (date !== null) found.push({ date, start, end: start + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

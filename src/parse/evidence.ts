@@ -18,16 +18,16 @@ export interface Found {
 
 /** Three pieces of evidence make a report: a title is two, a section heading one, a table of the official form three. Other texts have sections called 总体情况 and 存在的问题 too, so those alone do not count. */
 const needed = 3;
-const about = /通知|方案|要求|函|解读|规范|指引|须知|培训/;
+const another =
+  /(?:通知|方案|的函|解读|培训|指引|格式|模板|样式|自查报告|自评报告|评估报告|测评报告|整改报告|检查报告|工作总结)[)\]》]?$/;
 
-/** The title-like line of a notice about such reports (`关于做好2021年政府信息公开工作年度报告…的通知`). */
-function isAboutReports(page: Page, limit: number): boolean {
+/** The title-like line of a notice about such reports (`关于做好2021年政府信息公开工作年度报告…的通知`) or of another document on the same work (`政务公开第三方评估报告`). */
+function isAnotherDocument(page: Page, limit: number): boolean {
   for (let i = 0; i < Math.min(limit, 12); i++) {
     const line = page.lines[i] as Line;
     if (line.end - line.start > 90) continue;
     const text = page.folded.slice(line.start, line.end);
-    if (/(?:通知|方案|的函|解读|培训|指引)[)\]》]?$/.test(text) && /信息公开/.test(text) && about.test(text))
-      return true;
+    if (another.test(text) && /信息公开|政务公开/.test(text)) return true;
   }
   return false;
 }
@@ -40,7 +40,7 @@ function weigh({ page, title, headings, tables }: Found, limit: number): number 
   );
   const named = title === null ? 0 : title.kind === "report" ? 2 : 1;
   const sections = named === 2 || own ? headings.length : 0;
-  const notice = title === null && isAboutReports(page, limit) ? -6 : 0;
+  const notice = title === null && isAnotherDocument(page, limit) ? -6 : 0;
   return named + sections + 3 * rows + Number(tables.reviewAndLitigation !== null) + notice;
 }
 

@@ -53,7 +53,7 @@ const anotherHeading = /^[二三四五六2-6][、.]/;
 /** What follows the first `length` units; null when the words run on, so that this is no heading. */
 function endingOf({ text, offsets }: Compact, length: number): HeadingEnding | null {
   const rest = text.slice(length);
-  if (/^[:.。;,、]?$/.test(rest)) return "alone";
+  if (/^[\]>]?[:.。;,、]?$/.test(rest)) return "alone";
   if (/^[.…·\-_]{0,60}\d{0,3}$/.test(rest)) return "contents";
   const apart = (offsets[length] as number) > (offsets[length - 1] as number) + 1;
   const bare = rest.replace(/^[:。.;、]/, "");
@@ -123,10 +123,13 @@ function worded(
   };
 }
 
+const isOther = (text: string) => text === "其他" || text === "其它";
+
 /** The candidate a numbered line of its own or misspelt wording makes. */
 function guessed(form: HeadingForm, words: Compact, line: number): HeadingCandidate | null {
-  const text = words.text.replace(/[:.。;,、]$/, "");
-  if (form.style === "none" || text.length < 4 || text.length > 30 || /[。;!?]/.test(text)) return null;
+  const text = words.text.replace(/[\]>]?[:.。;,、]?$/, "");
+  if (form.style === "none" || (text.length < 4 && !isOther(text)) || text.length > 30 || /[。;!?]/.test(text))
+    return null;
   const misspelt = misspeltHeading(text);
   const id = misspelt ?? headingMatter(text);
   if (id === null) return null;

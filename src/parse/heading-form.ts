@@ -15,6 +15,7 @@ export interface HeadingForm {
 }
 
 const cjkNumbers = "〇一二三四五六七八九十零廿";
+const romanNumbers = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨ";
 const separators = "、.,:·";
 
 const isCjkNumber = (folded: string, at: number) => cjkNumbers.includes(folded[at] ?? "?");
@@ -39,11 +40,26 @@ function numeralEnd(folded: string, from: number, to: number): number {
 
 /** The form of the line of folded text between two offsets. Looks at its first few characters only. */
 export function headingForm(folded: string, from: number, to: number): HeadingForm {
-  const start = skip(folded, from, to, "#*> ");
+  const start = skip(folded, from, to, "#*> ●■◆◇▲►·");
+  const first = folded[start] ?? "";
+  if (first === "<" && start < to) return framed(folded, start, to);
+  if (first === "[") return bracketed(folded, start, to) ?? framed(folded, start, to);
+  return unframed(folded, start, to);
+}
+
+/** `【一、总体情况】`: the form of what stands in the frame. */
+function framed(folded: string, start: number, to: number): HeadingForm {
+  return unframed(folded, skip(folded, start + 1, to, " "), to);
+}
+
+function unframed(folded: string, start: number, to: number): HeadingForm {
   const plain: HeadingForm = { style: "none", number: null, start, wordsAt: start };
   const first = folded[start] ?? "";
-  if (first === "(" || first === "[") return bracketed(folded, start, to) ?? plain;
+  if (first === "(") return bracketed(folded, start, to) ?? plain;
   if (first === "第") return partly(folded, start, to) ?? plain;
+  const roman = first === "" ? 0 : romanNumbers.indexOf(first) + 1;
+  if (roman > 0)
+    return { style: "comma", number: roman, start, wordsAt: skip(folded, start + 1, to, ` ${separators}`) };
   const end = numeralEnd(folded, start, to);
   if (end === start) return plain;
   const number = ordinalOf(folded.slice(start, end));

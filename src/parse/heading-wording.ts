@@ -46,7 +46,7 @@ const rules: readonly WordingRule[] = [
   rule(
     "disclosure",
     "official",
-    `${scope}(?:行政机关)?主动公开的?(?:政府)?信息的?(?:总体|具体|工作|数量)?的?(?:情况|统计)`,
+    `${scope}(?:行政机关)?主动公开的?(?:政府)?信息的?(?:总体|具体|工作|数量)?的?(?:情况(?:统计)?|统计)`,
   ),
   rule("disclosure", "official", `${scope}(?:政府)?信息主动公开(?:工作)?的?情况`),
   rule("disclosure", "short", `${scope}主动公开(?:工作)?的?情况`),

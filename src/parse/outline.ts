@@ -7,4 +7,6 @@ export interface Outline {
   readonly firstHeading: number;
   /** The line behind the last section heading. */
   readonly afterHeadings: number;
+  /** The first line below the report: behind the signature, or where the page's own closing lines begin. */
+  readonly end: number;
 }

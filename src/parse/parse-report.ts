@@ -3,18 +3,20 @@ import type { Report } from "../model/report.js";
 import type { Refusal, Source } from "../model/source.js";
 import type { Span } from "../text/span.js";
 import { agencyOf } from "./agency.js";
+import { contentsLines } from "./contents.js";
 import { refuse } from "./evidence.js";
 import { findHeadings } from "./find-headings.js";
 import { findTables } from "./find-tables.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
 import type { Outline } from "./outline.js";
 import { type Line, type Page, readPage } from "./page.js";
+import { pageEnd, unsignedEnd } from "./page-end.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { findPeriod } from "./period.js";
 import { findPublication } from "./publication.js";
 import { findResidue } from "./residue.js";
 import { sectionsOf } from "./sections.js";
-import { findSignature } from "./signature.js";
+import { findSignature, type Signature } from "./signature.js";
 import { templateOf } from "./template-of.js";
 import { findTitle, quotedTitle, type Title } from "./title.js";
 import { unitTypeOf } from "./unit-type.js";
@@ -37,11 +39,19 @@ function headingLines(headings: readonly HeadingCandidate[]): Set<number> {
   return lines;
 }
 
-function outlineOf(headings: readonly HeadingCandidate[], title: Title | null, firstHeading: number): Outline {
+function outlineOf(
+  page: Page,
+  headings: readonly HeadingCandidate[],
+  title: Title | null,
+  firstHeading: number,
+): { readonly outline: Outline; readonly signature: Signature | null } {
   const afterTitle = title === null ? 0 : title.lastLine + 1;
   const last = headings.at(-1);
   const afterHeadings = last === undefined ? afterTitle : last.lastLine + 1;
-  return { title: title?.line ?? 0, afterTitle, firstHeading, afterHeadings };
+  const articleEnd = last === undefined ? page.lines.length : pageEnd(page, afterHeadings);
+  const signature = findSignature(page, afterHeadings, articleEnd);
+  const end = signature === null ? unsignedEnd(page, afterHeadings, articleEnd) : signature.lastLine + 1;
+  return { outline: { title: title?.line ?? 0, afterTitle, firstHeading, afterHeadings, end }, signature };
 }
 
 /**
@@ -52,15 +62,15 @@ export function parseReport(source: Source): Report | Refusal {
   const { text } = source;
   const { tables, regions } = findTables(text, source.grids);
   const page = readPage(text, regions);
-  const headings = findHeadings(page, tables);
+  const { sections: headings, candidates } = findHeadings(page, tables);
   const firstHeading = headings[0]?.line ?? Math.min(page.lines.length, titleWithin);
   const title = findTitle(page, firstHeading);
   const refusal = refuse(source, { page, title, headings, tables }, firstHeading);
   if (refusal !== null) return refusal;
 
-  const outline = outlineOf(headings, title, firstHeading);
-  const signature = findSignature(page, outline.afterHeadings, page.lines.length);
-  const residue = findResidue(page, outline, headingLines(headings));
+  const { outline, signature } = outlineOf(page, headings, title, firstHeading);
+  const contents = contentsLines(page, outline.afterTitle, outline.firstHeading, candidates);
+  const residue = findResidue(page, outline, headingLines(headings), contents);
   const preamble = preambleOf(page, title, headings);
   const named = title ?? quotedTitle(page, preamble);
   const period = findPeriod(page, preamble);

@@ -15,7 +15,7 @@ export interface ProseLine {
   readonly afterTable: boolean;
 }
 
-const leadingSigns = " :。、,.;*#>-•●■◆";
+const leadingSigns = " :。、,.;*#>]-•●■◆";
 const sentenceEnds = "。!?;:…";
 const closers = "\")]'》";
 

@@ -5,8 +5,11 @@ import type { Line, Page } from "./page.js";
 import type { Signature } from "./signature.js";
 
 /** Labels before a date that say when the page was published, from the surest. 成文日期 says when it was written and stands behind the signature. */
-const published = /(?:发布|发表|公开|上传|公布) ?(?:时间|日期)[\s:]*$/;
-const dated = /(?:^|[^一-龥])(?:时间|日期|发文日期|发文时间|信息日期) ?:[\s]*$/;
+const published = /(?:发布|发表|公开|上传|公布|发稿) ?(?:时间|日期)[\s:]*$|发布于[\s:]*$/;
+const dated =
+  /(?:更新|录入|添加|创建|修改) ?(?:时间|日期)[\s:]*$|(?:^|[^一-龥])(?:时间|日期|发文日期|发文时间|信息日期) ?:[\s]*$/;
+/** A line of the page's byline: a date in it needs no label of its own. */
+const byline = /^[• ·*([]*(?:(?:文章|信息|稿件|内容|新闻)?(?:来源|出处|作者)|发布(?:机构|单位|人)) ?:/;
 const written = /(?:成文|生成|制发|印发|发文) ?(?:日期|时间)[\s:]*$/;
 
 interface Dated {
@@ -14,10 +17,10 @@ interface Dated {
   readonly rank: number;
 }
 
-function rankOf(label: string): number {
+function rankOf(label: string, inByline: boolean): number {
   if (published.test(label)) return 3;
   if (written.test(label)) return 1;
-  return dated.test(label) ? 2 : 0;
+  return dated.test(label) || inByline ? 2 : 0;
 }
 
 /** The dated labels of one line; a label that ends its line may have its date on the next. */
@@ -26,7 +29,8 @@ function datesOfLine(page: Page, index: number): Dated[] {
   const line = lines[index] as Line;
   if (line.inTable || line.end - line.start > 160) return [];
   const text = folded.slice(line.start, line.end);
-  if (!/[时日]/.test(text) || !/时间|日期/.test(text) || /[。]/.test(text)) return [];
+  const inByline = byline.test(text);
+  if (!(inByline || /时间|日期|发布于/.test(text)) || text.includes("。")) return [];
   const next = lines[index + 1];
   const endsWithLabel = /(?:时间|日期) ?:?$/.test(text);
   const from = endsWithLabel && next !== undefined ? next.start : line.start;
@@ -35,7 +39,7 @@ function datesOfLine(page: Page, index: number): Dated[] {
   for (const { date, start, end } of findDates(folded, from, to)) {
     if (date === null || (endsWithLabel && start > from)) continue;
     const label = endsWithLabel ? text : folded.slice(Math.max(line.start, start - 10), start);
-    const rank = rankOf(label);
+    const rank = rankOf(label, inByline);
     const evidence = rank === 1 ? "signature" : "byline";
     if (rank > 0) found.push({ publication: { date, evidence, span: [start, end] }, rank });
   }
@@ -43,7 +47,7 @@ function datesOfLine(page: Page, index: number): Dated[] {
 }
 
 const bylineTail =
-  /^[() ]*(?:\d{1,2}:\d\d(?::\d\d)?)?[() ]*(?:(?:信息|文章)?来源 ?:.{0,40}|作者 ?:.{0,40}|浏览.{0,40}|访问.{0,40}|点击.{0,40})?$/;
+  /^[()[\] T]*(?:\d{1,2}:\d\d(?::\d\d)?)?[()[\] ]*(?:(?:信息|文章)?来源 ?:.{0,40}|作者 ?:.{0,40}|浏览.{0,40}|访问.{0,40}|点击.{0,40})?$/;
 
 /** A date that opens a line between the title and the first section, alone or with the rest of a byline (`2022年1月18日 来源：`). */
 function dateUnderTitle(page: Page, from: number, to: number): Publication | null {
@@ -53,7 +57,7 @@ function dateUnderTitle(page: Page, from: number, to: number): Publication | nul
     const found = findDates(page.folded, line.start, line.end)[0];
     if (found?.date == null) continue;
     const tail = bylineTail.exec(page.folded.slice(found.end, line.end));
-    if (tail === null || !/^[( ]*$/.test(page.folded.slice(line.start, found.start))) continue;
+    if (tail === null || !/^[([ ]*$/.test(page.folded.slice(line.start, found.start))) continue;
     const evidence = /[来作浏访点]/.test(tail[0]) ? "byline" : "signature";
     return { date: found.date, evidence, span: [found.start, found.end] };
   }
@@ -61,7 +65,7 @@ function dateUnderTitle(page: Page, from: number, to: number): Publication | nul
 }
 
 /**
- * When the report was published: the page's byline (`发布时间`, then a bare `时间：`), else the signature, else a date under the title,
+ * When the report was published: the page's byline (`发布时间`, then `更新时间` or a bare `时间：`), else the signature, else a date under the title,
  * else 成文日期, which all say when it was signed. Null when the text states none; no date of the prose is taken for one.
  */
 export function findPublication(page: Page, signature: Signature | null, around: Outline): Publication | null {
@@ -71,8 +75,13 @@ export function findPublication(page: Page, signature: Signature | null, around:
     if (i >= page.lines.length) break;
     for (const dated of datesOfLine(page, i)) if (best === null || dated.rank > best.rank) best = dated;
   }
-  if (best !== null && best.rank > 1) return best.publication;
+  if (best !== null && best.rank > 1 && !(best.rank === 2 && isSignature(best, signature))) return best.publication;
   return signed(signature) ?? dateUnderTitle(page, around.afterTitle, around.firstHeading) ?? best?.publication ?? null;
+}
+
+/** `日期：2023年1月18日` under the agency's name signs the report. */
+function isSignature({ publication }: Dated, signature: Signature | null): boolean {
+  return signature?.dateSpan != null && publication.span?.[0] === signature.dateSpan[0];
 }
 
 function signed(signature: Signature | null): Publication | null {

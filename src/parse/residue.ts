@@ -24,19 +24,22 @@ function isBylineUnderTitle({ folded, lines }: Page, index: number): boolean {
   return isOrganisation(text.replaceAll(" ", ""));
 }
 
-/** A link to a report (another year's, another agency's) below the last section: a title alone on its line. */
+/** A link to a report (another year's, another agency's) below the last section: a title alone on its line, perhaps with its date. */
 function isLinkToReport({ folded, lines }: Page, index: number): boolean {
   const line = lines[index] as Line;
-  if (line.end - line.start > 60 || !folded.startsWith("报告", line.end - 2)) return false;
-  const title = readTitle(folded.slice(line.start, line.end).replaceAll(" ", ""));
+  if (line.end - line.start > 70) return false;
+  const text = folded.slice(line.start, line.end).replace(/ ?[([]?20\d\d[-/.]\d\d?[-/.]\d\d?[)\]]?$/, "");
+  if (!text.endsWith("报告")) return false;
+  const title = readTitle(text.replaceAll(" ", ""));
   return title !== null && title.agency !== null && title.year !== null;
 }
 
-/** The residue of a page: everything above the title that is no table, the byline under it, and chrome anywhere. Lines in `keep` are headings. */
+/** The residue of a page: everything above the title and below the report that is no table, the byline and the table of contents under the title, and chrome anywhere. Lines in `keep` are headings. */
 export function findResidue(
   page: Page,
-  { title, afterTitle, firstHeading, afterHeadings }: Outline,
+  { title, afterTitle, firstHeading, afterHeadings, end }: Outline,
   keep: ReadonlySet<number>,
+  contents: ReadonlySet<number>,
 ): Residue {
   const flags = new Uint8Array(page.lines.length);
   const spans: Span[] = [...page.marks];
@@ -45,7 +48,7 @@ export function findResidue(
     if (line.inTable || keep.has(i)) continue;
     const underTitle = i >= afterTitle && i < firstHeading && i < afterTitle + 5 && isBylineUnderTitle(page, i);
     const isLink = i >= afterHeadings && isLinkToReport(page, i);
-    if (!(isLink || i < title || underTitle || isChrome(page, i))) continue;
+    if (!(isLink || i < title || i >= end || underTitle || contents.has(i) || isChrome(page, i))) continue;
     flags[i] = 1;
     spans.push([line.start, line.end]);
   }

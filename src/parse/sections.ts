@@ -7,15 +7,13 @@ import { lineFrom } from "./prose-line.js";
 import type { Residue } from "./residue.js";
 import type { Signature } from "./signature.js";
 
-/** Where the body of the last section ends: before the signature, or else before the page's own lines at the end. */
+/** Where the body of the last section ends: before the signature and the page's own lines. */
 function lastBodyEnd(page: Page, last: HeadingCandidate, signature: Signature | null, residue: Residue): number {
   const from = lineFrom(page.lines, last.end);
-  let end = signature === null ? page.text.length : signature.span[0];
+  const limit = signature === null ? page.text.length : signature.span[0];
   for (let i = page.lines.length - 1; i >= from; i--) {
     const line = page.lines[i] as Line;
-    if (line.start >= end) continue;
-    if (!residue.has(i)) return Math.max(last.end, signature === null && i === page.lines.length - 1 ? end : line.end);
-    end = line.start;
+    if (line.start < limit && !residue.has(i)) return Math.max(last.end, Math.min(line.end, limit));
   }
   return last.end;
 }

@@ -13,10 +13,19 @@ export interface Signature {
   readonly date: IsoDate | null;
   readonly dateSpan: Span | null;
   readonly agency: Span | null;
+  /** Index of its last line. */
+  readonly lastLine: number;
 }
 
 /** A signature is short; nobody signs with a sentence. */
 const longestLine = 60;
+
+/** What a signature may hold beside name and date. */
+const label = "(?:(?:发布|公布|成文|报告|填报|制发|编制|印发)?(?:日期|时间|单位|机关))";
+const seal = "\\(? ?(?:盖章|公章|签章|印章) ?\\)?|\\(章\\)";
+const notTheName = new RegExp(`${label}|${seal}|[ ():]|印发$`, "g");
+const labelBefore = new RegExp(`^[ (]*${label}? ?:?[ (]*`);
+const signsBehind = new RegExp(`(?:${seal}|[ ):])*(?:印发)?$`);
 
 interface SignatureLine {
   readonly date: DateFound | null;
@@ -35,12 +44,12 @@ function signatureLine(page: Page, line: Line): SignatureLine | null {
       ? folded.slice(line.start, line.end)
       : folded.slice(line.start, date.start) + folded.slice(date.end, line.end);
   if (/[。,;!?、]/.test(rest)) return null;
-  const words = rest.replace(/[ ():]|(?:发布|公布|成文)(?:日期|时间)|日期|单位|盖章|公章/g, "");
+  const words = rest.replace(notTheName, "");
   if (words.length === 0) return date === undefined ? null : { date, agency: null };
   if (!isOrganisation(words)) return null;
   const first = date !== undefined && date.start === line.start ? date.end : line.start;
   const end = date !== undefined && date.start > line.start ? date.start : line.end;
-  return { date: date ?? null, agency: trimmedSpan(folded, first, end) };
+  return { date: date ?? null, agency: nameSpan(folded, first, end) };
 }
 
 /** A month without a day (`2023年1月`), which dates a signature without giving a date. */
@@ -51,19 +60,24 @@ function monthAtEnd(folded: string, line: Line): DateFound | undefined {
   return match === null ? undefined : { date: null, start: line.start + match.index, end: line.end };
 }
 
-function trimmedSpan(folded: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && " (:".includes(folded[start] as string)) start += 1;
-  while (end > start && " ):".includes(folded[end - 1] as string)) end -= 1;
-  return [start, end];
+/** The agency's name between two offsets, without label and seal. */
+function nameSpan(folded: string, from: number, to: number): Span {
+  const words = folded.slice(from, to);
+  const start = labelBefore.exec(words)?.[0].length ?? 0;
+  const behind = signsBehind.exec(words)?.[0].length ?? 0;
+  return [from + start, Math.max(from + start, to - behind)];
 }
 
-/** True when nothing before this line runs on into it: it stands apart, or what precedes it is a table, a heading or a whole sentence. */
-function standsApart(page: Page, index: number, from: number): boolean {
+/** A line that runs on into an agency's name is about as long as a printed line; into a date, it has words at least. */
+const shortestWrapped = { agency: 20, date: 4 } as const;
+
+/** True when nothing before this line runs on into it: it stands apart, or what precedes it is a table, a heading, a whole sentence or a line too short to be wrapped (`无`). */
+function standsApart(page: Page, index: number, from: number, opensWith: "agency" | "date"): boolean {
   const before = page.lines[index - 1];
   if (index <= from || before === undefined) return true;
-  return before.inTable || (page.lines[index] as Line).gap || endsSentence(page.folded, before.end);
+  if (before.inTable || (page.lines[index] as Line).gap || before.end - before.start < shortestWrapped[opensWith])
+    return true;
+  return endsSentence(page.folded, before.end);
 }
 
 /** The agency's lines directly above a date, as one span. */
@@ -77,24 +91,44 @@ function agencyAbove(page: Page, index: number, from: number): { readonly span: 
   return found;
 }
 
+/** The signature whose last line this is; null when it is none. */
+function signatureEndingAt(page: Page, index: number, from: number): Signature | null {
+  const line = page.lines[index] as Line;
+  const own = signatureLine(page, line);
+  if (own === null) return null;
+  const above = own.agency === null ? agencyAbove(page, index, from) : null;
+  const firstLine = above?.line ?? index;
+  const agency = own.agency ?? above?.span ?? null;
+  if (!standsApart(page, firstLine, from, agency === null || own.date === null ? "date" : "agency")) return null;
+  return {
+    span: [(page.lines[firstLine] as Line).start, line.end],
+    date: own.date?.date ?? null,
+    dateSpan: own.date === null ? null : [own.date.start, own.date.end],
+    agency,
+    lastLine: index,
+  };
+}
+
 /**
- * The signature among the lines from `from` to `to` (those behind the last section's heading): the last line with nothing but a date,
- * or an agency and a date, with the agency's lines above it; else an agency alone on the last line. Null when there is none.
+ * The signature among the lines from `from` to `to` (those between the last section's heading and the page's own closing lines): the last line with nothing
+ * but a date, or an agency and a date, with the agency's lines above it; else an agency alone on the last line. Null when there is none.
  */
 export function findSignature(page: Page, from: number, to: number): Signature | null {
+  let fallback: Signature | null = null;
   for (let i = to - 1; i >= from; i--) {
-    const line = page.lines[i] as Line;
-    const own = signatureLine(page, line);
-    if (own === null || (own.date === null && i < to - 1)) continue;
-    const above = own.agency === null ? agencyAbove(page, i, from) : null;
-    const firstLine = above?.line ?? i;
-    if (!standsApart(page, firstLine, from)) continue;
-    return {
-      span: [(page.lines[firstLine] as Line).start, line.end],
-      date: own.date?.date ?? null,
-      dateSpan: own.date === null ? null : [own.date.start, own.date.end],
-      agency: own.agency ?? above?.span ?? null,
-    };
+    if (fallback !== null && fallback.dateSpan !== null && i < fallback.lastLine - imprintBelow) break;
+    const found = signatureEndingAt(page, i, from);
+    if (found === null) continue;
+    if (found.dateSpan !== null && !isImprint(page, i)) return found;
+    if (found.dateSpan !== null || i === to - 1) fallback ??= found;
   }
-  return null;
+  return fallback;
+}
+
+/** An imprint stands at most this many lines below the signature. */
+const imprintBelow = 4;
+
+/** `某局办公室 2024年1月15日印发`: the imprint below a signature, which speaks for it only when there is none. */
+function isImprint({ folded, lines }: Page, index: number): boolean {
+  return folded.startsWith("印发", (lines[index] as Line).end - 2);
 }

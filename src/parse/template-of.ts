@@ -2,6 +2,7 @@ import type { Table } from "../model/report.js";
 import type { TableName, TemplateId } from "../model/template.js";
 import { flowOf } from "../text/flow.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
+import { headingForm } from "./heading-form.js";
 import type { Page } from "./page.js";
 
 type Tables = { readonly [name in TableName]: Table | null };
@@ -39,11 +40,13 @@ export function templateOf(
   return year === null ? "unknown" : byYear(year);
 }
 
+/** True when a chapter only old reports have stands among the sections (numbered as they are), or anywhere in a report that words few headings as the later formats do. */
 function hasOldChapters(page: Page, headings: readonly HeadingCandidate[]): boolean {
-  if (headings.filter((heading) => heading.strength === "official").length >= 4) return false;
-  for (const line of page.lines) {
-    if (line.inTable || line.end - line.start > 40) continue;
-    if (oldChapter.test(flowOf(page.text, [line.start, line.end]).text)) return true;
+  const few = headings.filter((heading) => heading.strength === "official").length < 4;
+  const main = headings[0]?.style ?? "none";
+  for (const { start, end, inTable } of page.lines) {
+    if (inTable || end - start > 40 || !oldChapter.test(flowOf(page.text, [start, end]).text)) continue;
+    if (few || (main !== "none" && headingForm(page.folded, start, end).style === main)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import { yearOf } from "./ordinal.js";
+import { isOrganisation } from "./organisation.js";
 
 /** What the words of a title say. Ranges are offsets into the words given; {@link Title} turns them into spans of the page. */
 export interface TitleWords {
@@ -16,8 +17,10 @@ const matter = /(?:政府|政务)?信息(?:与政务|和政务)?(?:依申请)?�
 /** Words of a notice, a news line or a sentence, anywhere in it. */
 const speech = /印发|报送|(?<!机构)编制|撰写|如何|做好|召开|举行|公布了|发布了|已发布|现将|根据|按照|我们|查看|点击/;
 /** Words behind the matter that make it another document. (Before it they may belong to a name: 审计局, 培训中心.) */
-const otherDocument = /通知|解读|发布会|要求|评议|考核|评估|审计|培训|模板|格式|样本|范本|参考|链接|列表|目录$/;
-const yearWords = /(20\d\d|二[〇零][〇零一二三四五六七八九O]{2})(?:年度|年|(?=政府信息|信息公开|政务|度))|\((20\d\d)\)/;
+const otherDocument =
+  /通知|解读|发布会|要求|评议|考核|评估|测评|自查|自评|整改|督查|检查|审计|培训|模板|格式|样本|样式|范本|参考|链接|列表|目录$|上半年|季度/;
+const yearWords =
+  /(20\d\d|二[〇零][〇零一二三四五六七八九O]{2})(?:年度|年(?!(?:\d|[一二三四五六七八九十]){1,2}月)|(?=政府信息|信息公开|政务|度))|\((20\d\d)\)/;
 const reportWords = /(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报|总结)/g;
 
 /** The last match of a global pattern in the words. */
@@ -29,8 +32,11 @@ function lastMatch(words: string, pattern: RegExp): RegExpMatchArray | null {
 
 function trimAgency(words: string, from: number, to: number): Span | null {
   const text = words.slice(from, to);
-  const head = /^(?:附件\d{0,2}:?|关于|[\s《["'(·:、.\-_#*])*/.exec(text)?.[0].length ?? 0;
-  const tail = /(?:关于|年度|在|的|[\s《["'(·:、.\-_*])*$/.exec(text.slice(head))?.[0].length ?? 0;
+  const head = /^(?:\[[^[\]]{1,8}\]|附件\d{0,2}:?|关于|[\s《["'(·:、.\-_#*])*/.exec(text)?.[0].length ?? 0;
+  const tail =
+    /(?:(?:贯彻落实|贯彻执行|贯彻|落实|实施|执行)《[^《》]{0,20}|关于|年度|在|的|[\s《["'(·:、.\-_*])*$/.exec(
+      text.slice(head),
+    )?.[0].length ?? 0;
   const start = from + head;
   const end = to - tail;
   if (end - start < 2 || end - start > 45) return null;
@@ -58,6 +64,15 @@ function agencyOf(words: string, matterAt: number, year: RegExpExecArray | null)
   return agency;
 }
 
+const behindReport =
+  /^(?:正文|全文)?\([^()]{0,20}\)|^[\])"》]{0,2}\(?(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?度?\)?/;
+
+/** `2023年政府信息公开工作年度报告（某市水务局）`: the agency in brackets behind the report, brackets included; null when there is none. */
+function agencyBehind(rest: string): string | null {
+  const found = /^\(([^()\d]{3,30})\)/.exec(rest);
+  return found !== null && isOrganisation(found[1] as string) ? found[0] : null;
+}
+
 /** What a title in compact folded words says; null when the words are no title of such a report (a notice about reports, a news line, a sentence). */
 export function readTitle(words: string): TitleWords | null {
   if (words.length > 110 || speech.test(words)) return null;
@@ -69,10 +84,8 @@ export function readTitle(words: string): TitleWords | null {
   const yearText = year?.[1] ?? year?.[2] ?? "";
   const closes = closing.index + closing[0].length;
   const rest = words.slice(closes);
-  const behind =
-    /^[\])"》]{0,2}\(?(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?度?\)?|^(?:正文|全文)?\([^()]{0,20}\)/.exec(
-      rest,
-    )?.[0].length ?? 0;
+  const named = agencyBehind(rest);
+  const behind = named?.length ?? behindReport.exec(rest)?.[0].length ?? 0;
   if (rest.length > behind && !/^[.。)\]"》]|^[-_|]/.test(rest.slice(behind))) return null;
   const yearAt: Span | null = year === null ? null : [year.index, year.index + year[0].length];
   const value = yearOf(yearText);
@@ -81,6 +94,6 @@ export function readTitle(words: string): TitleWords | null {
     kind: /年度|年报/.test(closing[0]) || /年度/.test(words) ? "report" : "other",
     year: value,
     yearAt: value === null ? null : yearAt,
-    agency: agencyOf(words, about.index, year),
+    agency: agencyOf(words, about.index, year) ?? (named === null ? null : [closes + 1, closes + named.length - 1]),
   };
 }

@@ -13,10 +13,13 @@ export interface Title extends TitleWords {
   readonly lastLine: number;
 }
 
+const fileName = /\.(?:docx?|pdf|wps|txt)$/;
 const longestLine = 90;
 const longestPart = 45;
 const titleEnd =
-  /(?:报告|年报|总结|年度报|告)(?:正文|全文)?[\])"》]{0,2}(?: ?\([^()]{0,20}\))?[.。]?(?: ?[-_|].{0,40})?$/;
+  /(?:报告|年报|总结|年度报|告)(?:正文|全文)?[\])"》]{0,2}(?: ?\([^()]{0,20}\))?(?:\.(?:docx?|pdf|wps|txt))?[.。]?(?: ?[-_|].{0,40})?$/;
+/** `（公开版）`, `（2024年1月）` on the line below. */
+const remark = /^\([^()。日]{1,12}\)$/;
 const yearAlone = /^\(?(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?度?\)?$/;
 
 const regionWord = /[省市县区州盟旗镇乡]/;
@@ -56,10 +59,10 @@ function titleEndingAt(page: Page, index: number): Title | null {
   if (line.inTable || line.end - line.start > longestLine) return null;
   const text = page.folded.slice(line.start, line.end);
   if (!/[报告结]/.test(text) || /[>,;!?]|。./.test(text) || !titleEnd.test(text)) return null;
-  if (isChrome(page, index) && !text.startsWith("附件")) return null;
-  let to = index;
+  if (isChrome(page, index) && !text.startsWith("附件") && !fileName.test(text)) return null;
   const next = page.lines[index + 1];
-  if (next !== undefined && yearAlone.test(page.folded.slice(next.start, next.end).replaceAll(" ", ""))) to = index + 1;
+  const below = next === undefined ? "" : page.folded.slice(next.start, Math.min(next.end, next.start + 30));
+  const to = yearAlone.test(below.replaceAll(" ", "")) || remark.test(below) ? index + 1 : index;
   let title = titleOf(page, index, to);
   for (let from = index - 1; from >= 0 && from >= index - 3 && mayBePart(page, from); from--) {
     if (title !== null && !completes(page, from, title)) break;
@@ -78,8 +81,9 @@ function completes(page: Page, above: number, title: Title): boolean {
   return regionAlone.test(page.folded.slice(line.start, line.end).replaceAll(" ", ""));
 }
 
-const worth = (title: Title) =>
-  (title.agency === null ? 0 : 4) + (title.year === null ? 0 : 4) + (title.kind === "report" ? 2 : 0);
+/** The name of a file is a title only where there is none better. */
+const worth = ({ agency, year, kind, span }: Title, { folded }: Page) =>
+  (agency === null ? 0 : 4) + (year === null ? 0 : 4) + (kind === "report" ? 2 : 0) - (folded[span[1]] === "." ? 3 : 0);
 
 /**
  * The title of the report among the first lines of the page (those before the first section, `limit` exclusive). Of several the one
@@ -89,8 +93,8 @@ export function findTitle(page: Page, limit: number): Title | null {
   let best: Title | null = null;
   for (let i = 0; i < limit; i++) {
     const title = titleEndingAt(page, i);
-    if (title === null || worth(title) < 2) continue;
-    if (best === null || worth(title) >= worth(best)) best = title;
+    if (title === null || worth(title, page) < 2) continue;
+    if (best === null || worth(title, page) >= worth(best, page)) best = title;
   }
   return best;
 }

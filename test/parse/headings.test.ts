@@ -15,6 +15,11 @@ const styles: readonly [name: string, headings: readonly string[], quoted?: read
   ["numbered 第一部分", numbered((i) => `第${"一二三四五六"[i]}部分 `)],
   ["without numbers", [...headings]],
   ["in Markdown", numbered((i) => `## ${comma(i)}`), numbered(comma)],
+  ["in frames", numbered((i) => `【${comma(i)}`).map((h) => `${h}】`), numbered(comma)],
+  ["in angle brackets", numbered((i) => `<${comma(i)}`).map((h) => `${h}>`), numbered(comma)],
+  ["in frames without numbers", headings.map((h) => `【${h}】`), [...headings]],
+  ["behind a bullet", numbered((i) => `● ${comma(i)}`), numbered(comma)],
+  ["with Roman numbers", numbered((i) => `${"ⅠⅡⅢⅣⅤⅥ"[i]}、`)],
   ["in bold", numbered((i) => `**${comma(i)}`).map((h) => `${h}**`), numbered(comma)],
   [
     "with spaces",
@@ -66,6 +71,17 @@ const styles: readonly [name: string, headings: readonly string[], quoted?: read
       "四、政府信息公开行政复议和行政诉讼情况",
       "五、存在的主要问题及整改措施",
       "六、其它需要说明的事项",
+    ],
+  ],
+  [
+    "of tables, and a bare 其他",
+    [
+      "一、概述",
+      "二、主动公开政府信息情况统计",
+      "三、收到和处理政府信息公开申请情况统计",
+      "四、政府信息公开行政复议、行政诉讼情况统计",
+      "五、存在的困难、问题及下一年度工作计划",
+      "六、其他",
     ],
   ],
   [
@@ -178,6 +194,7 @@ describe("section headings", () => {
       expect(found(text)).toEqual(expected(numbered(comma)));
       expect(bodyOf(text, "overview")).toEqual([prose[0]]);
       expect(bodyOf(text, "otherMatters")).toEqual([prose[5]]);
+      expect(parsed(text).preamble).toEqual([]);
     }
   });
 

@@ -24,6 +24,34 @@ const refused: readonly (readonly [what: string, text: string])[] = [
     "临江市水务局2022年法治政府建设年度报告\n一、总体情况\n推进依法行政。\n二、行政复议、行政诉讼情况\n没有发生。\n三、存在的主要问题及改进措施\n力量不足。",
   ],
   [
+    "an assessment of such work",
+    "2022年临江市政务公开第三方评估报告\n一、总体情况\n共评估42个部门。\n二、主动公开情况\n平均得分85分。\n三、依申请公开情况\n平均得分80分。\n四、存在的主要问题\n更新不及时。",
+  ],
+  [
+    "a self-inspection",
+    "临江市水务局2022年政务公开工作自查报告\n一、总体情况\n按要求开展自查。\n二、主动公开情况\n公开186条。\n三、存在的问题及改进措施\n更新偏慢，已经改正。",
+  ],
+  [
+    "an empty form",
+    `政府信息公开工作年度报告格式\n${headings.map((h, i) => `${"一二三四五六"[i]}、${h}\n（填写内容）`).join("\n")}`,
+  ],
+  [
+    "a guide",
+    "临江市水务局政府信息公开指南\n一、公开范围\n（一）主动公开\n见目录。\n（二）依申请公开\n可以提出申请。\n二、监督和救济\n可以申请行政复议或者提起行政诉讼。",
+  ],
+  [
+    "a government's work report",
+    "2023年临江市政府工作报告\n各位代表：\n一、2022年工作总体情况\n生产总值增长5.8%。\n二、存在的主要问题\n发展不够平衡。\n三、2023年重点工作\n推进政务公开。",
+  ],
+  [
+    "a budget",
+    "临江市水务局2022年部门预算公开说明\n一、部门概况\n二、收支总体情况\n收入3000万元。\n三、其他需要说明的事项\n政府采购：无。",
+  ],
+  [
+    "a page that only links to the report",
+    "临江市水务局2022年政府信息公开工作年度报告\n发布时间：2023-01-12\n附件：临江市水务局2022年政府信息公开工作年度报告.pdf\n打印 关闭",
+  ],
+  [
     "a list of links",
     "政府信息公开年报\n临江市水务局2022年政府信息公开工作年度报告\n临江市教育局2022年政府信息公开工作年度报告\n临江市民政局2022年政府信息公开工作年度报告",
   ],
@@ -90,6 +118,27 @@ describe("the template", () => {
   });
 });
 
+describe("the old form", () => {
+  const old = [
+    "一、概述",
+    "二、主动公开政府信息情况",
+    "三、依申请公开政府信息办理情况",
+    "四、政府信息公开的收费及减免情况",
+    "五、因政府信息公开申请行政复议、提起行政诉讼情况",
+    "六、存在的主要问题及改进措施",
+    "七、其他需要报告的事项",
+  ];
+  it("makes a later report legacy when its chapters stand among the sections", () => {
+    const title = "临江市水务局2019年政府信息公开工作年度报告";
+    expect(parsed(sample({ title, headings: old, prose: old.map(() => "没有发生。") })).template).toBe("legacy");
+  });
+
+  it("is not told by a sub-heading on fees", () => {
+    const text = sample({ prose: [...prose.slice(0, 5), "（一）收费及减免情况\n未收取信息处理费。"] });
+    expect(parsed(text).template).toBe("2021");
+  });
+});
+
 describe("region and level", () => {
   it("follow from the agency's name when it leads to one region", () => {
     const report = parsed(sample({ title: "枣庄市商务局2022年政府信息公开工作年度报告" }));
@@ -118,6 +167,9 @@ describe("the kind of body", () => {
     ["临江高新技术产业开发区管委会", "other"],
     ["临江水务集团有限公司", "other"],
     ["临江市第一中学", "other"],
+    ["临江市妇幼保健院", "other"],
+    ["临江海关", "department"],
+    ["临江地区行政公署", "government"],
     ["上海市浦东新区", "government"],
     ["青山区水务局 经济开发区水务局", "department"],
   ])("%s is a %s", (agency, unitType) => {

@@ -416,6 +416,11 @@ export const structureCases: CasesByCheck = {
       expect: { passes: "refused.stateSecret" },
     },
     {
+      says: "the beginning of a label, as a narrow column leaves it, is not judged",
+      given: { labels: { "requests.unavailable.notHeld": "1.本机关不掌握相关政府信" } },
+      expect: { unknown: "unavailable.notHeld", zh: "行名可能因换行或转换被截断" },
+    },
+    {
       says: "a label that was not recognised is not judged",
       given: { labels: { "requests.granted": "" } },
       expect: { unknown: "granted", zh: "该行行名未能识别" },
