@@ -11,7 +11,7 @@ import { type Scheme, scaled } from "../score/scheme.js";
 import { scoreOf } from "../score/score-report.js";
 import type { ExitCode, Io } from "./io.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
-import { groupingOf, writeRanking } from "./ranked-files.js";
+import { addCard, groupingOf, writeRanking } from "./ranked-files.js";
 import { listOf, type Read, textOf } from "./read-options.js";
 import { byReport, type RunFolder, runFolder } from "./run-folder.js";
 import { schemeRecord } from "./run-record.js";
@@ -38,7 +38,7 @@ export async function rankAgain(
   const folder = outputFolder(textOf(read, "out") ?? path, null);
   try {
     const record = { ...run.record, language, group_by: groupBy, scheme: schemeRecord(scheme) };
-    const league = writeRanking(folder, rescored(run, folder, scheme), scheme, record, language);
+    const league = writeRanking(folder, rescored(run, folder, scheme, language), scheme, record, language);
     folder.commit();
     io.out(league);
     return 0;
@@ -49,19 +49,30 @@ export async function rankAgain(
 }
 
 /** The run's reports scored by a scheme from their raw figures; writes the scores and indicators that follow. */
-function rescored(run: RunFolder, folder: OutputFolder, scheme: Scheme): readonly RankedReport[] {
+function rescored(run: RunFolder, folder: OutputFolder, scheme: Scheme, language: Language): readonly RankedReport[] {
   const indicators = byReport(run.rows("indicators"));
   const findings = byReport(run.rows("findings"));
   const reports = run.rows("reports").map((report) => {
     const id = String(report.report_id);
-    return { id, report, indicators: indicators.get(id) ?? [], findings: findings.get(id) ?? [] };
+    const rows = (indicators.get(id) ?? []).map((row) => rescaled(row, scheme));
+    const score = scoreRow(id, scoreOf(dimensionScores(rows.map(indicatorValue), scheme), scheme));
+    return { report, score, indicators: rows, findings: findings.get(id) ?? [] };
   });
-  const scoreRows = reports.map(({ id, indicators: rows }) =>
-    scoreRow(id, scoreOf(dimensionScores(rows.map(indicatorValue), scheme), scheme)),
+  for (const report of reports) addCard(folder, report, scheme, reports.length, language);
+  folder.write(
+    runTables.scores.file,
+    csvOf(
+      runTables.scores,
+      reports.map(({ score }) => score),
+    ),
   );
-  const indicatorRows = reports.flatMap(({ indicators: rows }) => rows.map((row) => rescaled(row, scheme)));
-  folder.write(runTables.scores.file, csvOf(runTables.scores, scoreRows));
-  folder.write(runTables.indicators.file, csvOf(runTables.indicators, indicatorRows));
+  folder.write(
+    runTables.indicators.file,
+    csvOf(
+      runTables.indicators,
+      reports.flatMap((report) => report.indicators),
+    ),
+  );
   return reports.map((report) => rankedReport(report, scheme));
 }
 

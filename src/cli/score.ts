@@ -13,7 +13,7 @@ import { csvHead, csvOf, csvRows } from "../output/table-spec.js";
 import { compareText } from "../text/compare.js";
 import type { ExitCode, Io } from "./io.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
-import { groupingOf, writeRanking } from "./ranked-files.js";
+import { addCard, groupingOf, writeRanking } from "./ranked-files.js";
 import { listOf, type Read, requiredText, textOf } from "./read-options.js";
 import { runRecord } from "./run-record.js";
 
@@ -80,6 +80,7 @@ async function assessed(
     else {
       const rows = reportRows(assessment, language);
       writeRows(folder, assessment.report.source.id, rows);
+      addCard(folder, rows, settings.scheme, index.reports.length, language);
       reports.push(rankedReport(rows, settings.scheme));
       sha256s.push(assessment.report.source.sha256);
     }

@@ -1,19 +1,15 @@
-import type { Bilingual, Language } from "../model/bilingual.js";
+import type { Language } from "../model/bilingual.js";
 import type { UnrankedReason } from "../score/rank.js";
 import type { GroupKey } from "../score/scheme.js";
 import { displayWidth, padToWidth } from "../text/width.js";
 import { groupName } from "./group-name.js";
+import { leagueNotes, unrankedReasonNames } from "./league-words.js";
 import { printable } from "./printable.js";
 import type { Row } from "./table-spec.js";
 
 const heads = {
   zh: ["名次", "区间", "机关", "得分", "上下限", "错误", "警告"],
   en: ["rank", "interval", "agency", "score", "bounds", "errors", "warnings"],
-} as const;
-
-const notes = {
-  zh: "年报公开质量得分衡量年度报告这份公开文件的质量，不等于机关的透明度；名次只在同组内有意义，区间为权重与汇总方式变动时名次的 5%–95% 范围。",
-  en: "The score is the quality of the annual report as a disclosure document, not the agency's transparency; ranks hold within a group only, intervals are the 5–95 % range when weights and aggregation vary.",
 } as const;
 
 /** The ranked groups as text for a terminal, columns aligned by display width. Rows come ranked, group by group. */
@@ -42,23 +38,15 @@ export function leagueTable(
     zh: `已排名 ${rankings.length} 份，未排名 ${unranked.length} 份${reasonsText(unranked, "zh")}，未评分文件 ${skipped} 个。`,
     en: `${rankings.length} ranked, ${unranked.length} unranked${reasonsText(unranked, "en")}, ${skipped} files not scored.`,
   }[language];
-  return `${[...parts, rest].join("\n")}\n${notes[language]}\n`;
+  return `${[...parts, rest].join("\n")}\n${leagueNotes[language]}\n`;
 }
-
-const reasonNames: { readonly [reason in UnrankedReason]: Bilingual } = {
-  "no-agency": { zh: "机关不明", en: "agency unknown" },
-  "no-year": { zh: "年度不明", en: "year unknown" },
-  "not-scored": { zh: "可评内容不足", en: "too little assessable" },
-  "several-versions": { zh: "同一年度有多个版本", en: "several versions of one year" },
-  "dimension-not-assessable": { zh: "缺少同组所比的维度", en: "lacking a dimension the group compares" },
-};
 
 function reasonsText(unranked: readonly UnrankedReason[], language: Language): string {
   if (unranked.length === 0) return "";
-  const counts = (Object.keys(reasonNames) as UnrankedReason[])
+  const counts = (Object.keys(unrankedReasonNames) as UnrankedReason[])
     .map((reason) => ({ reason, count: unranked.filter((other) => other === reason).length }))
     .filter(({ count }) => count > 0)
-    .map(({ reason, count }) => `${reasonNames[reason][language]} ${count}`);
+    .map(({ reason, count }) => `${unrankedReasonNames[reason][language]} ${count}`);
   return { zh: `（${counts.join("，")}）`, en: ` (${counts.join(", ")})` }[language];
 }
 

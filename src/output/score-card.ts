@@ -1,11 +1,12 @@
-import type { Bilingual, Language } from "../model/bilingual.js";
+import type { Language } from "../model/bilingual.js";
 import type { Severity } from "../model/finding.js";
-import { type DimensionId, dimensionIds } from "../model/score.js";
-import type { GroupKey, IndicatorSpec, Scheme } from "../score/scheme.js";
+import { dimensionIds } from "../model/score.js";
+import type { GroupKey, Scheme } from "../score/scheme.js";
 import { displayWidth, padToWidth } from "../text/width.js";
 import { severityNames } from "./checked.js";
 import { severityLooks } from "./finding-lines.js";
 import { groupName } from "./group-name.js";
+import { indicatorsOf, naturalFigure, statusNames } from "./indicator-words.js";
 import { createPaint, type Paint } from "./paint.js";
 import { printable } from "./printable.js";
 import type { Row } from "./table-spec.js";
@@ -24,12 +25,6 @@ export interface ScoreCardRows {
 
 const LONGEST_QUOTE = 60;
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const statusNames: Readonly<Record<string, Bilingual>> = {
-  not_applicable: { zh: "不适用", en: "not applicable" },
-  not_assessable: { zh: "无法评定", en: "not assessable" },
-  vacuous: { zh: "无可核对", en: "vacuous" },
-};
-
 /** One report's score taken apart, as terminal text: rank, dimensions with their indicators, findings with what they quote. */
 export function scoreCard(rows: ScoreCardRows, scheme: Scheme, language: Language, color: boolean): string {
   const paint = createPaint(color);
@@ -44,13 +39,6 @@ export function scoreCard(rows: ScoreCardRows, scheme: Scheme, language: Languag
     ...findingLines(rows.findings, language, paint),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** The indicators of one dimension, in the scheme's order. */
-function indicatorsOf(id: DimensionId, rows: readonly Row[], scheme: Scheme): readonly Row[] {
-  return [...scheme.indicators].flatMap(([code, { dimension }]) =>
-    dimension === id ? rows.filter(({ indicator }) => indicator === code) : [],
-  );
 }
 
 function headLines({ report, score, placing, groupBy }: ScoreCardRows, language: Language, paint: Paint): string[] {
@@ -82,16 +70,8 @@ function indicatorLines(rows: readonly Row[], scheme: Scheme, language: Language
     const name = padToWidth(names[i] as string, width);
     if (row.status !== "ok")
       return `  ${name}    –  ${statusNames[String(row.status)]?.[language] ?? row.status}（${printable(String(row.reason ?? ""))}）`;
-    return `  ${name}  ${figure(row.scaled).padStart(5)}  ${natural(Number(row.raw), spec, language)}`;
+    return `  ${name}  ${figure(row.scaled).padStart(5)}  ${naturalFigure(Number(row.raw), spec, language)}`;
   });
-}
-
-const unitNames: Readonly<Record<string, string>> = { days: "天", problems: "个", "per 1000 Han": "处/千字" };
-
-function natural(raw: number, spec: IndicatorSpec | undefined, language: Language): string {
-  if (spec?.unit === "share") return `${Math.round(raw * 1000) / 10}%`;
-  const unit = spec?.unit ?? "";
-  return `${Math.round(raw * 100) / 100} ${language === "zh" ? (unitNames[unit] ?? unit) : unit}`;
 }
 
 function findingLines(rows: readonly Row[], language: Language, paint: Paint): string[] {

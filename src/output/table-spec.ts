@@ -34,7 +34,6 @@ export const column = (name: string, type: ColumnSpec["type"], zh: string, en: s
   en,
 });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 const style = { escape_formulas: true, record_delimiter: "\n" };
