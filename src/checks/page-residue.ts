@@ -33,7 +33,11 @@ export const pageResidue: Check = {
       return yield unknown("report", { zh: "未识别到报告正文", en: "the body of the report was not recognised" });
     }
     const { text } = report.source;
-    const marks = report.residue.filter((span) => contains(body, span) && !pageNumber.test(text.slice(...span)));
+    const isOwn = (mark: string) => report.source.format !== "text" && mark === "[image]";
+    const marks = report.residue.filter((span) => {
+      const mark = text.slice(...span);
+      return contains(body, span) && !pageNumber.test(mark) && !isOwn(mark);
+    });
     const [first] = marks;
     if (first === undefined) return yield pass("report");
     const quote = text

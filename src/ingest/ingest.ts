@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, type Source } from "../model/source.js";
 import { writeBlocks } from "./blocks.js";
 import { decode, isUtf32 } from "./decode.js";
 import { type FileKind, kindOf, kindOfBytes, kindOfText } from "./file-kind.js";
-import { readers } from "./reader.js";
+import { readers } from "./readers.js";
 import { refuse } from "./refusal.js";
 
 /**
@@ -113,7 +113,7 @@ function unsupported(path: string, kind: FileKind): Refusal {
   return refuse(
     path,
     "unsupported-format",
-    `文件是${kind.zh}，本版本只读取纯文本。${kind.mend.zh}`,
-    `the file is ${kind.en} and this version reads plain text only; ${kind.mend.en}`,
+    `文件是${kind.zh}，不能作为报告读取。${kind.mend.zh}`,
+    `the file is ${kind.en}, which is not read; ${kind.mend.en}`,
   );
 }

@@ -14,6 +14,3 @@ export interface Extract {
 
 /** Reads one kind of container. Whatever the bytes hold, the answer is a value: a {@link Refusal} names the trouble and the mend. */
 export type Reader = (path: string, bytes: Uint8Array) => Extract | Refusal | Promise<Extract | Refusal>;
-
-/** The readers by {@link FileKind} id, each loaded when the first file of its kind is met. Kinds without one are refused by name. */
-export const readers: { readonly [kind: string]: () => Promise<Reader> } = {};

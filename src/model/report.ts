@@ -104,8 +104,10 @@ export interface Period {
 export interface Publication {
   readonly date: IsoDate;
   readonly evidence: "byline" | "metadata" | "signature" | "manifest";
-  /** Null when a manifest states it. */
+  /** Null when a manifest or the page's metadata states it. */
   readonly span: Span | null;
+  /** For `metadata`: the name of the field that states it (`PubDate`). */
+  readonly field?: string;
 }
 
 /** A value the text states, and where. */

@@ -74,7 +74,7 @@ export function parseReport(source: Source): Report | Refusal {
   const preamble = preambleOf(page, title, headings);
   const named = title ?? quotedTitle(page, preamble);
   const period = findPeriod(page, preamble);
-  const publication = findPublication(page, signature, outline);
+  const publication = findPublication(page, signature, outline, source.metadata);
   const year = findYear(page, named, period, preamble, publication);
   const agency = agencyOf(page, named, signature, firstHeading);
   const place = agency === null ? nowhere : placeOf(agency.value);

@@ -1,4 +1,6 @@
 import type { IsoDate, Publication } from "../model/report.js";
+import type { MetadataField } from "../model/source.js";
+import { fold } from "../text/fold.js";
 import { findDates } from "./date.js";
 import type { Outline } from "./outline.js";
 import type { Line, Page } from "./page.js";
@@ -64,11 +66,31 @@ function dateUnderTitle(page: Page, from: number, to: number): Publication | nul
   return null;
 }
 
+/** Fields of a page's head that say when it was published, the one government sites must give (国办发〔2017〕47号) first. */
+const publishedFields = ["pubdate", "publishdate", "article:published_time", "dc.date.issued", "dcterms.issued"];
+
+/** The date the page's own metadata states; its span is null, as it stands nowhere in the text. */
+function dateOfMetadata(fields: readonly MetadataField[]): Publication | null {
+  for (const name of publishedFields) {
+    const field = fields.find((each) => each.name.toLowerCase() === name);
+    const value = field === undefined ? "" : fold(field.value);
+    const [found] = findDates(value, 0, value.length);
+    if (field !== undefined && found?.date != null)
+      return { date: found.date, evidence: "metadata", span: null, field: field.name };
+  }
+  return null;
+}
+
 /**
- * When the report was published: the page's byline (`发布时间`, then `更新时间` or a bare `时间：`), else the signature, else a date under the title,
+ * When the report was published: the page's byline (`发布时间`, then `更新时间` or a bare `时间：`), else the page's metadata, else the signature, else a date under the title,
  * else 成文日期, which all say when it was signed. Null when the text states none; no date of the prose is taken for one.
  */
-export function findPublication(page: Page, signature: Signature | null, around: Outline): Publication | null {
+export function findPublication(
+  page: Page,
+  signature: Signature | null,
+  around: Outline,
+  metadata: readonly MetadataField[] = [],
+): Publication | null {
   let best: Dated | null = null;
   for (let i = 0; i < page.lines.length; i++) {
     if (i === around.firstHeading) i = Math.max(i, around.afterHeadings);
@@ -76,7 +98,13 @@ export function findPublication(page: Page, signature: Signature | null, around:
     for (const dated of datesOfLine(page, i)) if (best === null || dated.rank > best.rank) best = dated;
   }
   if (best !== null && best.rank > 1 && !(best.rank === 2 && isSignature(best, signature))) return best.publication;
-  return signed(signature) ?? dateUnderTitle(page, around.afterTitle, around.firstHeading) ?? best?.publication ?? null;
+  return (
+    dateOfMetadata(metadata) ??
+    signed(signature) ??
+    dateUnderTitle(page, around.afterTitle, around.firstHeading) ??
+    best?.publication ??
+    null
+  );
 }
 
 /** `日期：2023年1月18日` under the agency's name signs the report. */

@@ -1,4 +1,4 @@
-import { type SectionId, sectionIds } from "../model/report.js";
+import { sectionIds } from "../model/report.js";
 import type { Draft } from "./draft.js";
 import { aligned } from "./layouts/aligned.js";
 import { flow, indented, paragraph } from "./layouts/cell-a-line.js";
@@ -6,7 +6,7 @@ import type { Layout, LayoutName } from "./layouts/layout.js";
 import { lines, markdown, tabs } from "./layouts/row-a-line.js";
 import { Page, type PrintedCell } from "./page.js";
 import type { Random } from "./random.js";
-import { disclosureGrid, type Grid, requestsGrid, reviewGrid } from "./table-grid.js";
+import { tableOf } from "./tables-of.js";
 
 /** A report as text, with where each data cell was printed. */
 export interface PrintedReport {
@@ -24,12 +24,6 @@ const layouts: { readonly [name in LayoutName]: Layout } = {
   flow,
 };
 
-const tableOf: { readonly [id in SectionId]?: (draft: Draft) => Grid } = {
-  disclosure: disclosureGrid,
-  requests: requestsGrid,
-  reviewAndLitigation: reviewGrid,
-};
-
 /** The draft printed in a layout; `random` decides what varies between converters of that kind. */
 export function printReport(draft: Draft, layout: LayoutName, random: Random): PrintedReport {
   const { table, paragraphEnd } = layouts[layout];
@@ -44,8 +38,8 @@ export function printReport(draft: Draft, layout: LayoutName, random: Random): P
     const section = draft.sections[id];
     if (section === null) continue;
     paragraphs([section.heading, ...section.before]);
-    const grid = tableOf[id]?.(draft);
-    if (grid !== undefined && !(draft.withoutTables as readonly string[]).includes(id)) {
+    const grid = tableOf(draft, id);
+    if (grid !== null) {
       table(grid, page, random);
       page.write("\n");
     }

@@ -1,0 +1,29 @@
+import type { MetadataField } from "../../model/source.js";
+import { attribute, type Element, isElement, type Node } from "./elements.js";
+
+const MOST_FIELDS = 100;
+const LONGEST_VALUE = 500;
+
+/** The `meta` elements with a name (or property) and a value, and the `title`, in the order of the page's head. */
+export function metadataOf(head: Element): readonly MetadataField[] {
+  const fields: MetadataField[] = [];
+  for (const node of head.childNodes) {
+    if (fields.length === MOST_FIELDS) break;
+    if (!isElement(node)) continue;
+    const name = node.tagName === "title" ? "title" : attribute(node, "name") || attribute(node, "property");
+    const value =
+      node.tagName === "title" ? textOf(node.childNodes) : node.tagName === "meta" ? attribute(node, "content") : "";
+    const clean = value.replace(/[\s\u00a0\u3000]+/g, " ").trim();
+    if (name !== "" && clean !== "" && clean.length <= LONGEST_VALUE) fields.push({ name, value: clean });
+  }
+  return fields;
+}
+
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => ("value" in node ? node.value : "")).join("");
+}
+
+/** The value of the first of these fields the page states; null for none. Names differ in case between sites. */
+export function fieldOf(fields: readonly MetadataField[], name: string): string | null {
+  return fields.find((field) => field.name.toLowerCase() === name.toLowerCase())?.value ?? null;
+}

@@ -1,0 +1,36 @@
+import { isHanUnit } from "../../text/fold.js";
+
+/** Text of one paragraph as it comes out of text nodes. */
+export class TextFlow {
+  private parts: string[] = [];
+  private linked = 0;
+
+  /** Adds what a text node holds. `isLink`: it stands inside a link. */
+  add(text: string, isLink: boolean): void {
+    this.parts.push(text);
+    if (isLink) this.linked += text.trim().length;
+  }
+
+  /** The paragraph so far, white space collapsed as a browser does, and how much of it is link; null when it shows nothing. Starts anew. */
+  take(keepLines: boolean): { readonly text: string; readonly linked: number } | null {
+    if (this.parts.length === 0) return null;
+    const raw = this.parts.length === 1 ? (this.parts[0] as string) : this.parts.join("");
+    const taken = { text: keepLines ? raw : collapsed(raw), linked: this.linked };
+    this.parts = [];
+    this.linked = 0;
+    return taken.text.trim() === "" ? null : taken;
+  }
+}
+
+/** Runs of white space as one space; a line break of the source between Chinese characters as nothing, as it is typed for the editor's sake. */
+function collapsed(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/g, (blanks, at: number) => {
+    if (!blanks.includes("\n")) return " ";
+    return isChinese(text.charCodeAt(at - 1)) && isChinese(text.charCodeAt(at + blanks.length)) ? "" : " ";
+  });
+}
+
+/** Han, Chinese punctuation and full-width forms. */
+function isChinese(unit: number): boolean {
+  return isHanUnit(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef);
+}

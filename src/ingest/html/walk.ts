@@ -1,0 +1,130 @@
+import type { Block } from "../blocks.js";
+import { attribute, type Element, isElement, isInline, isUnseen, type Node } from "./elements.js";
+import { type Furniture, furnitureOf } from "./furniture.js";
+import { imageMark, isPicture } from "./pictures.js";
+import { TableBuilder } from "./table-builder.js";
+import { TextFlow } from "./text-flow.js";
+
+/** What is known of a block beside its text. */
+export interface Note {
+  /** The element it is the text of. */
+  readonly element: Element;
+  /** How many of its characters are link. */
+  readonly linked: number;
+  /** The elements around it that name themselves as furniture of the page, innermost first. */
+  readonly furniture: Furniture | null;
+}
+
+/** A page as blocks in reading order, each with its note. */
+export interface WalkedPage {
+  readonly blocks: readonly Block[];
+  readonly notes: ReadonlyMap<Block, Note>;
+}
+
+/** Tables within tables deeper than this are read as running text: page layouts nest a handful. */
+const MAX_TABLES = 16;
+
+interface Frame {
+  readonly element: Element;
+  next: number;
+  /** The table whose rows and cells the elements below are; null outside tables and in tables too deep to be read as such. */
+  readonly table: TableBuilder | null;
+  readonly furniture: Furniture | null;
+  readonly isLink: boolean;
+  readonly isPre: boolean;
+}
+
+const isCell = (tagName: string) => tagName === "td" || tagName === "th";
+
+/** Reads the elements below one element into blocks: depth first with its own stack, so that no nesting exhausts the machine's. */
+export class Walk {
+  private readonly notes = new Map<Block, Note>();
+  private readonly flow = new TextFlow();
+  /** The block list of the page and of each open cell. */
+  private readonly lists: Block[][] = [[]];
+  private readonly stack: Frame[] = [];
+  private tables = 0;
+
+  /** The page below this element. */
+  of(root: Element): WalkedPage {
+    this.stack.push({ element: root, next: 0, table: null, furniture: null, isLink: false, isPre: false });
+    for (let frame = this.stack.at(-1); frame !== undefined; frame = this.stack.at(-1)) {
+      const node = frame.element.childNodes[frame.next];
+      frame.next += 1;
+      if (node === undefined) {
+        this.stack.pop();
+        this.close(frame, this.stack.at(-1)?.table ?? null);
+      } else this.visit(node, frame);
+    }
+    return { blocks: this.lists[0] as Block[], notes: this.notes };
+  }
+
+  private visit(node: Node, frame: Frame): void {
+    if (!isElement(node)) {
+      if (node.nodeName === "#text" && "value" in node) this.flow.add(node.value, frame.isLink);
+      return;
+    }
+    const { tagName } = node;
+    if (tagName === "img" && !frame.isLink && isPicture(node)) this.flow.add(imageMark, false);
+    if (isUnseen(node)) return;
+    if (!isInline(node)) this.endParagraph(frame);
+    if (tagName === "tr") frame.table?.startRow();
+    else if (isCell(tagName) && frame.table !== null) this.lists.push([]);
+    this.stack.push({
+      element: node,
+      next: 0,
+      table: tagName === "table" ? this.newTable() : frame.table,
+      furniture: furnitureOf(node, frame.furniture),
+      isLink: frame.isLink || (tagName === "a" && /^[^#]/.test(attribute(node, "href"))),
+      isPre: frame.isPre || tagName === "pre",
+    });
+  }
+
+  private newTable(): TableBuilder | null {
+    this.tables += 1;
+    return this.tables <= MAX_TABLES ? new TableBuilder() : null;
+  }
+
+  /** An element ends; `outer` is the table around it. */
+  private close(frame: Frame, outer: TableBuilder | null): void {
+    const { element, table } = frame;
+    if (isInline(element)) return;
+    this.endParagraph(frame);
+    const { tagName } = element;
+    if (tagName === "table") {
+      this.tables -= 1;
+      if (table !== null) this.addTable(table, frame);
+    } else if (isCell(tagName)) {
+      if (outer !== null) this.addCell(outer, element);
+    } else if (tagName === "tbody" || tagName === "thead" || tagName === "tfoot") outer?.endGroup();
+  }
+
+  private addCell(table: TableBuilder, element: Element): void {
+    const blocks = this.lists.pop() as Block[];
+    for (const block of blocks) table.linked += this.notes.get(block)?.linked ?? 0;
+    table.addCell(element, blocks);
+  }
+
+  private endParagraph({ element, furniture, isPre }: Frame): void {
+    const taken = this.flow.take(isPre);
+    if (taken === null) return;
+    for (const text of isPre ? taken.text.split("\n") : [taken.text])
+      this.addBlock({ kind: "paragraph", text }, { element, linked: taken.linked, furniture });
+  }
+
+  private addTable(table: TableBuilder, { element, furniture }: Frame): void {
+    for (const block of table.blocks()) {
+      if (this.notes.has(block)) this.list().push(block);
+      else this.addBlock(block, { element, linked: table.linked, furniture });
+    }
+  }
+
+  private addBlock(block: Block, note: Note): void {
+    this.notes.set(block, note);
+    this.list().push(block);
+  }
+
+  private list(): Block[] {
+    return this.lists[this.lists.length - 1] as Block[];
+  }
+}
