@@ -1,6 +1,35 @@
-// Writes docs/checks.md from the checks themselves. Run by `npm run docs`, which builds first.
-import { writeFileSync } from "node:fs";
+// Writes docs/checks.md from the checks themselves, and refills what README shows of commands' output. Run by `npm run docs`, which builds first.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { checks } from "../dist/checks/index.js";
+import { run } from "../dist/cli/run.js";
 import { checksPage } from "../dist/output/check-docs.js";
+import { withShownOutput } from "../dist/output/shown-output.js";
 
-writeFileSync(new URL("../docs/checks.md", import.meta.url), checksPage(checks));
+process.chdir(new URL("..", import.meta.url).pathname);
+writeFileSync("docs/checks.md", checksPage(checks));
+
+const scratch = mkdtempSync(join(tmpdir(), "mingjian-"));
+async function printed(argv) {
+  let out = "";
+  const io = {
+    out: (text) => {
+      out += text;
+    },
+    err: () => {},
+    stdin: async () => new Uint8Array(),
+    color: false,
+    width: 100,
+    progress: false,
+  };
+  const code = await run(
+    argv.map((argument) => argument.replace("DIR", scratch)),
+    io,
+  );
+  if (code === 2) throw new Error(`mingjian ${argv.join(" ")} failed`);
+  return out;
+}
+for (const name of ["README.md", "README.zh-CN.md"])
+  writeFileSync(name, await withShownOutput(readFileSync(name, "utf8"), printed));
+rmSync(scratch, { recursive: true });

@@ -88,8 +88,10 @@ function excerptLines({ line, evidence }: LineGroup, { report, lines, language, 
     sign: role === "related" ? ("~" as const) : ("^" as const),
   }));
   const { source, carets } = excerptOf(report.source.text, lines.span(line), marks, Math.max(20, width - MARGIN));
-  const names = evidence.flatMap((piece) => cellName(piece.path, report, language));
-  const label = names.length > 2 ? `${names.slice(0, 2).join(" ")} ...` : names.join(" ");
+  const wrong = evidence.filter(({ role }) => role !== "related");
+  const named = wrong.length > 0 ? wrong : evidence;
+  const names = named.flatMap((piece) => cellName(piece.path, report, language));
+  const label = names.length > 1 ? `${names[0]} ...` : (names[0] ?? "");
   return [
     `${String(line).padStart(7)} | ${source}`,
     `        | ${paint(marks.some(({ sign }) => sign === "^") ? "red" : "cyan", carets)}${label === "" ? "" : ` ${paint("dim", label)}`}`,
