@@ -7,13 +7,21 @@ import { fail, pass, unknown } from "./parts/verdicts.js";
 const counters = "件|条|次|个|项|篇|份|人|场|期|元|万元|年|月|日|号";
 const bodies = "局|委|办|厅|镇|乡|县|区|市|省|街道|单位|部门|中心";
 
+/** Counters of figures: before them even a single cross stands for one. */
+const figures = "件|条|份|次|篇|万元|人次|项|个";
+
 /**
- * Blanks of a draft: crosses or an underscore before a counter or the name of a body, empty brackets before a counter, and the
- * instructions of a form. Crosses anywhere else (a masked name, a model number) are not taken for one.
+ * Blanks of a draft: crosses, circles or an underscore before a counter or the name of a body, empty brackets or question marks before
+ * a counter, a crossed-out date, and the instructions of a form. Crosses anywhere else (a masked name, a model number) are not taken for one.
  */
 const blank = new RegExp(
   [
+    "(?:[Xx]{2,4}|×{2,4})年(?:[Xx]{1,2}|×{1,2})月(?:[Xx]{1,2}|×{1,2})(?=日)",
     `(?<![A-Za-z×\\d])(?:[Xx]{2,4}|×{2,4}|[*]{2,4})(?=(?:${counters}|${bodies})(?!某))`,
+    `(?<![A-Za-z×\\d第])[Xx×](?=(?:${figures})(?![\u4e00-\u9fff]*[Xx×]))`,
+    `(?<![一二三四五六七八九十百千万〇零\\d])〇{2,4}(?=${figures}|${bodies})`,
+    `(?:某某|[?]{2,6}|…{1,2})(?=${figures})`,
+    "(?<=(?:联系人|电话|负责人|日期|时间|地址|邮箱|网址):)[Xx×]{2,11}",
     `_{2,20}(?=${counters}|${bodies})`,
     `\\(\\)(?=${counters})`,
     "[[(](?:单位名称|单位全称|机关名称|部门名称|填写单位|请填写|此处填写|待补充|待填写|待核实)[^\\])]{0,20}[\\])]",
@@ -45,7 +53,8 @@ export const placeholderLeft: Check = {
       if (isQuotation(prose, hit.index)) continue;
       if (found === mostFindings) return;
       found += 1;
-      const words = prose.text.slice(clauseStart(prose.text, hit.index), hit.index + hit[0].length + 1).trim();
+      const end = hit.index + hit[0].length;
+      const words = prose.text.slice(clauseStart(prose.text, hit.index), hit[0].length > 2 ? end : end + 1).trim();
       const piece = quoteProse(prose, hit.index, hit.index + hit[0].length);
       yield fail(
         piece.path,
@@ -60,6 +69,6 @@ export const placeholderLeft: Check = {
 /** Where the words before a placeholder begin that are worth quoting: after the last punctuation, twelve characters back at most. */
 function clauseStart(text: string, at: number): number {
   const from = Math.max(0, at - 12);
-  const before = /[^。;,:!?\n]*$/.exec(text.slice(from, at))?.[0] ?? "";
+  const before = /[^。;,!?\n]*$/.exec(text.slice(from, at))?.[0] ?? "";
   return at - before.length;
 }

@@ -3,6 +3,7 @@ import { everyGeneration } from "./parts/generations.js";
 import { mostFindings, partAt, proseOf, quoteProse } from "./parts/prose.js";
 import { noProse, noYear } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
+import { setsYearsSideBySide, tellsDone } from "./parts/year-context.js";
 
 /** Reports are carried forward from the year before, rarely from longer ago; further back, a year is history. */
 const FARTHEST = 3;
@@ -13,10 +14,6 @@ const FARTHEST = 3;
  */
 const opening =
   /(?:^|[。;!?])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.]|[一二三四五六七八九十]是)?(?:截至|截止|截止到|截至到|在)?(20\d\d)年(?:度|以来|全年|12月31日|12月底|底|末)?,?(?=我(?:局|委|办|厅|镇|乡|街道|县|区|市|单位|机关|院)|本(?:局|机关|单位|部门|级|镇|乡|街道)|全(?:局|年|镇|乡|县|区|市)|(?:共|累计|未|没有|无(?!锡|为|极|棣)|主动公开|依申请公开|收到|受理|政府信息公开))/gm;
-
-/** Words that set another year beside this one. */
-const comparing =
-  /上年|去年|上一年|同比|相比|相较|较|比20|比上|增长|增加|下降|减少|翻番|持平|整改|回头看|反馈|指出|以前|当时|起(?:,|至)|至今|历年|连续|分别|获|荣获|评为|印发|出台|成立|组建|合并|改革|划转|挂牌|更名|试点|启动/;
 
 /** What the report says of its own year names that year. */
 export const staleYear: Check = {
@@ -45,33 +42,21 @@ export const staleYear: Check = {
     let found = 0;
     for (const hit of prose.text.matchAll(opening)) {
       const stated = Number(hit[1]);
-      if (stated >= year || stated < year - FARTHEST) continue;
+      if (stated === year || stated > year + 1 || stated < year - FARTHEST) continue;
+      if (stated > year && !tellsDone(prose.text, hit.index + 1)) continue;
       const part = partAt(prose, hit.index + 1);
-      if (part === "problems" || part === "title" || isComparison(prose.text, hit.index + 1, year)) continue;
+      if (part === "problems" || part === "title" || setsYearsSideBySide(prose.text, hit.index + 1, year)) continue;
       if (found === mostFindings) return;
       found += 1;
       const from = hit.index + hit[0].indexOf(String(stated));
       const sentence = prose.text.slice(from, from + 24).split(/[。;\n]/)[0] ?? "";
       const piece = quoteProse(prose, from, from + 5);
       const message = {
-        zh: `报告年度为 ${year} 年，此处却写“${sentence}”，请核对是否沿用往年文本`,
-        en: `The report is of ${year}, but here it says "${sentence}"; please check whether last year's text was used again`,
+        zh: `报告年度为 ${year} 年，此处却写“${sentence}”，请核对年份，是否沿用了其他年度的文本`,
+        en: `The report is of ${year}, but here it says "${sentence}"; please check the year, and whether another year's text was used again`,
       };
       yield fail(piece.path, message, [piece]);
     }
     if (found === 0) yield pass("report");
   },
 };
-
-/** This sentence or the one after it names the report year, or sets years side by side. */
-function isComparison(text: string, at: number, year: number): boolean {
-  const paragraphEnd = text.indexOf("\n", at + 1);
-  const paragraph = text.slice(at, paragraphEnd < 0 ? text.length : paragraphEnd);
-  const [first = "", second = ""] = paragraph.split(/[。;!?]/).filter((sentence) => sentence !== "");
-  return (
-    first.includes(`${year}`) ||
-    comparing.test(first) ||
-    second.includes(`${year}`) ||
-    /同比|上年|去年|相比/.test(second)
-  );
-}

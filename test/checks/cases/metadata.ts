@@ -164,7 +164,7 @@ export const identityOfReportCases: CasesByCheck = {
       given: { sections: { overview: "２０２１年，我局主动公开政府信息88条。" } },
       expect: {
         fails: "overview",
-        zh: "报告年度为 2022 年，此处却写“2021年,我局主动公开政府信息88条”，请核对是否沿用往年文本",
+        zh: "报告年度为 2022 年，此处却写“2021年,我局主动公开政府信息88条”，请核对年份，是否沿用了其他年度的文本",
         quotes: ["２０２１年"],
       },
     },
@@ -173,7 +173,7 @@ export const identityOfReportCases: CasesByCheck = {
       given: { sections: { overview: "一是截至2020年底,累计公开信息300条。" } },
       expect: {
         fails: "overview",
-        zh: "报告年度为 2022 年，此处却写“2020年底,累计公开信息300条”，请核对是否沿用往年文本",
+        zh: "报告年度为 2022 年，此处却写“2020年底,累计公开信息300条”，请核对年份，是否沿用了其他年度的文本",
         quotes: ["2020年"],
       },
     },
@@ -182,10 +182,21 @@ export const identityOfReportCases: CasesByCheck = {
       given: { sections: { otherMatters: "2021年度无其他需要报告的事项，未收费。" } },
       expect: {
         fails: "otherMatters",
-        zh: "报告年度为 2022 年，此处却写“2021年度无其他需要报告的事项,未收费”，请核对是否沿用往年文本",
+        zh: "报告年度为 2022 年，此处却写“2021年度无其他需要报告的事项,未收费”，请核对年份，是否沿用了其他年度的文本",
         quotes: ["2021年"],
       },
     },
+    {
+      says: "so is work of a year still to come",
+      given: { sections: { overview: "2023年，我局主动公开政府信息88条。" } },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2023年,我局主动公开政府信息88条”，请核对年份，是否沿用了其他年度的文本",
+        quotes: ["2023年"],
+      },
+    },
+    fine("overview", "2023年，我局将开展培训3次。"),
+    fine("overview", "2023年，我局按时发布年度报告。"),
     fine("overview", "2021年，我局公开信息88条。2022年，公开120条。"),
     fine("overview", "2021年我局收到申请3件，2022年收到4件，增加1件。"),
     fine("overview", "认真落实《2021年政务公开工作要点》和2019年修订的条例。"),

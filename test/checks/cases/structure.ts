@@ -328,14 +328,44 @@ export const structureCases: CasesByCheck = {
       given: { preamble: "现公布（单位名称）年度报告。" },
       expect: {
         fails: "preamble",
-        zh: "“现公布(单位名称)年”处留有未填写的占位符“(单位名称)”",
+        zh: "“现公布(单位名称)”处留有未填写的占位符“(单位名称)”",
         quotes: ["（单位名称）"],
       },
+    },
+    ...(
+      [
+        ["本年度收到申请X件。", "本年度收到申请X", "X"],
+        ["本年度收到申请○○件。", "本年度收到申请〇〇", "○○"],
+        ["本年度收到申请？？件。", "本年度收到申请??", "？？"],
+        ["本年度收到申请某某件。", "本年度收到申请某某", "某某"],
+        ["收到申请……件。", "收到申请……", "……"],
+      ] as const
+    ).map(([overview, words, quote]) => ({
+      says: `${quote} before a counter is found`,
+      given: { sections: { overview } },
+      expect: {
+        fails: "overview",
+        zh: `“${words}件”处留有未填写的占位符“${words.slice(-[...quote].length)}”`,
+        quotes: [quote],
+      },
+    })),
+    {
+      says: "a date in crosses is one placeholder",
+      given: { sections: { overview: "于XX年XX月XX日发布。" } },
+      expect: { fails: "overview", zh: "“于XX年XX月XX”处留有未填写的占位符“XX年XX月XX”", quotes: ["XX年XX月XX"] },
+    },
+    {
+      says: "a name in crosses behind its label is found",
+      given: { preamble: "联系人：XXX，电话：0123-1234567。" },
+      expect: { fails: "preamble", zh: "“联系人:XXX”处留有未填写的占位符“XXX”", quotes: ["XXX"] },
     },
     {
       says: "masked names, titles and quoted models are let be",
       given: {
-        sections: { overview: "处理张××来信1件，推广《关于××局××工作的范本》，统一用“XX年XX月”格式，开通XXL平台。" },
+        sections: {
+          overview:
+            "处理张××来信1件，推广《关于××局××工作的范本》，统一用“XX年XX月”格式，开通XXL平台，第X条有二〇〇件，某某等3人参加……共12件。",
+        },
       },
       expect: { passes: "report" },
     },
