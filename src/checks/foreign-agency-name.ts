@@ -1,7 +1,7 @@
 import type { Check } from "../model/check.js";
-import { abbreviates } from "./parts/agency-name.js";
 import { everyGeneration } from "./parts/generations.js";
-import { partText, proseOf, quotedWords, quoteProse } from "./parts/prose.js";
+import { otherBodies } from "./parts/other-bodies.js";
+import { proseOf, quotedWords } from "./parts/prose.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /**
@@ -19,9 +19,6 @@ const kinds: readonly { readonly name: RegExp; readonly foreign: RegExp }[] = [
 function selfReference(bodies: string): RegExp {
   return new RegExp(`(?<![自基根日资样文书版成])[我本](?:${bodies})`, "g");
 }
-
-/** `现将某某局2021年政府信息公开工作年度报告公布如下`: the preamble names whose report it is. */
-const announced = /现将([\u3400-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|街道办事处))(?:\d{4})年度?(?:政府)?信息公开/;
 
 /** The report speaks of itself as the body named in its title. */
 export const foreignAgencyName: Check = {
@@ -60,16 +57,13 @@ export const foreignAgencyName: Check = {
       };
       yield fail(places[0]?.path ?? "report", message, places);
     }
-    const preamble = partText(prose, "preamble");
-    const named = announced.exec(preamble.text);
-    if (named?.[1] !== undefined && !abbreviates(named[1], agency)) {
+    for (const { name, place, piece } of otherBodies(report, prose, agency)) {
       found = true;
-      const at = preamble.start + named.index + 2;
       const message = {
-        zh: `标题中的机关为“${agency}”，正文却写“${named[1]}”`,
-        en: `The title names ${agency}, the text ${named[1]}`,
+        zh: `标题中的机关为“${agency}”，${place.zh}却写“${name}”`,
+        en: `The title names ${agency}, ${place.en} ${name}`,
       };
-      yield fail("preamble", message, [quoteProse(prose, at, at + named[1].length)]);
+      yield fail(piece.path, message, [piece]);
     }
     if (!found) yield pass("report");
   },

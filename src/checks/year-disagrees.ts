@@ -1,13 +1,14 @@
 import type { Check } from "../model/check.js";
-import type { Report } from "../model/report.js";
+import type { Report, Stated } from "../model/report.js";
 import { fold } from "../text/fold.js";
+import { type AnnouncedYear, announcedYear } from "./parts/announced-year.js";
 import { evidence } from "./parts/evidence.js";
 import { everyGeneration } from "./parts/generations.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 const yearWords = /(?:19|20)\d\d|[一二]〇[〇一二三四五六七八九]{2}|二零[零一二三四五六七八九]{2}/;
 
-/** The report names its year, and the reporting period is of the same year. */
+/** The report names its year; the reporting period and the preamble are of the same year. */
 export const yearDisagrees: Check = {
   id: "year-disagrees",
   severity: "error",
@@ -30,6 +31,8 @@ export const yearDisagrees: Check = {
     const { year, period } = report;
     if (year === null) return yield undated(report);
     yield pass("year");
+    const announcement = announcedYear(report);
+    if (announcement !== null) yield judgeAnnouncement(announcement, year);
     if (period === null) {
       return yield unknown("period", { zh: "正文未写明统计期限", en: "the text states no reporting period" });
     }
@@ -46,6 +49,15 @@ export const yearDisagrees: Check = {
     );
   },
 };
+
+function judgeAnnouncement({ value, piece }: AnnouncedYear, year: Stated<number>) {
+  if (value === year.value) return pass("preamble");
+  const message = {
+    zh: `报告年度为 ${year.value} 年，正文开头却写 ${value} 年`,
+    en: `The report is of ${year.value}, but its opening names ${value}`,
+  };
+  return fail("preamble", message, [piece, evidence("related", "year", year.span)]);
+}
 
 /** A title without any year is certain; with one that could not be read, or without a title, nothing is. */
 function undated({ title, source }: Report) {

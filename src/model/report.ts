@@ -123,6 +123,8 @@ export interface Report {
   readonly title: Span | null;
   /** The agency as the title prints it, year and report words removed, line breaks turned to spaces; null if unknown. */
   readonly agency: Stated<string> | null;
+  /** The body that signs the report, as printed under it; null when none does. */
+  readonly signedBy: Stated<string> | null;
   readonly region: Region | null;
   readonly level: Level | null;
   readonly unitType: UnitType | null;

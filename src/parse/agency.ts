@@ -5,6 +5,12 @@ import type { Line, Page } from "./page.js";
 import type { Signature } from "./signature.js";
 import type { Title } from "./title.js";
 
+/** The body that signs the report; null when none does. */
+export function signerOf(page: Page, signature: Signature | null): Stated<string> | null {
+  const span = signature?.agency ?? null;
+  return span === null ? null : { value: nameOf(page.text, span), span };
+}
+
 /** The words of a span as a name: line breaks and runs of white space become one space, and letter-spacing is taken out. */
 function nameOf(text: string, [start, end]: Span): string {
   const words = text.slice(start, end).split(/\s+/);

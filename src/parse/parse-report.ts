@@ -2,7 +2,7 @@ import { type Place, placeOf } from "../model/place.js";
 import type { Report } from "../model/report.js";
 import type { Refusal, Source } from "../model/source.js";
 import type { Span } from "../text/span.js";
-import { agencyOf } from "./agency.js";
+import { agencyOf, signerOf } from "./agency.js";
 import { contentsLines } from "./contents.js";
 import { refuse } from "./evidence.js";
 import { findHeadings } from "./find-headings.js";
@@ -82,6 +82,7 @@ export function parseReport(source: Source): Report | Refusal {
     source,
     title: title?.span ?? null,
     agency,
+    signedBy: signerOf(page, signature),
     region: place.region,
     level: place.level,
     unitType: agency === null ? null : unitTypeOf(agency.value, place.region),

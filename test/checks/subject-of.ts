@@ -40,6 +40,8 @@ export interface Draft {
   readonly level?: Level | null;
   readonly unitType?: UnitType | null;
   readonly region?: Region | null;
+  /** The body named under the report. */
+  readonly signedBy?: string;
   /** Replaces the title; null for none. */
   readonly title?: string | null;
   readonly period?: { readonly from: string; readonly to: string } | null;
@@ -182,6 +184,7 @@ function reportFrom(draft: Draft): Report {
   const periodSpan = add(period === null ? "" : `统计期限为${period.from}至${period.to}。`);
   const residue = (draft.residue ?? []).length === 0 ? [] : null;
   const { sections, tables, marks } = body(draft, add);
+  const signature = draft.signedBy === undefined ? null : add(draft.signedBy);
   const at = title === null || agency === null ? -1 : title.indexOf(agency);
   return {
     source: {
@@ -203,6 +206,7 @@ function reportFrom(draft: Draft): Report {
             value: agency,
             span: at < 0 || titleSpan === null ? preamble : [titleSpan[0] + at, titleSpan[0] + at + agency.length],
           },
+    signedBy: signature === null ? null : { value: draft.signedBy ?? "", span: signature },
     region: draft.region ?? null,
     level: draft.level === undefined ? "county" : draft.level,
     unitType: draft.unitType === undefined ? "department" : draft.unitType,

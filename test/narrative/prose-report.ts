@@ -40,6 +40,7 @@ export function proseReport(draft: ProseDraft, year: number | null = 2022, unitT
     },
     title: null,
     agency: null,
+    signedBy: null,
     region: null,
     level: null,
     unitType,

@@ -31,6 +31,20 @@ export const identityOfReportCases: CasesByCheck = {
       },
     },
     {
+      says: "a preamble that announces another year's report is an error",
+      given: { preamble: "按照条例规定，现公布青禾县财政局2021年政府信息公开工作年度报告。" },
+      expect: {
+        fails: "preamble",
+        zh: "报告年度为 2022 年，正文开头却写 2021 年",
+        quotes: ["2021年", "青禾县财政局2022年政府信息公开工作年度报告"],
+      },
+    },
+    {
+      says: "a notice or a plan of another year is no announcement",
+      given: { preamble: "根据《关于做好2021年政府信息公开工作年度报告的通知》和2021年政务公开工作要点，编制本报告。" },
+      expect: { passes: "year" },
+    },
+    {
       says: "a title whose year could not be read is not judged",
       given: { year: null, title: "青禾县财政局二〇二二年政府信息公开工作年度报告", period: null },
       expect: { unknown: "year", zh: "未能确定报告年度" },
@@ -233,6 +247,38 @@ export const identityOfReportCases: CasesByCheck = {
         zh: "标题中的机关为“青禾县财政局”，正文却写“青禾县教育局”",
         quotes: ["青禾县教育局"],
       },
+    },
+    {
+      says: "so is a section one that opens with another bureau",
+      given: { sections: { overview: "2022年，在县委领导下，柳河县财政局认真贯彻条例。" } },
+      expect: {
+        fails: "overview",
+        zh: "标题中的机关为“青禾县财政局”，总体情况开头却写“柳河县财政局”",
+        quotes: ["柳河县财政局"],
+      },
+    },
+    {
+      says: "and a report that another bureau signs",
+      given: { signedBy: "柳河县财政局" },
+      expect: {
+        fails: "signature",
+        zh: "标题中的机关为“青禾县财政局”，落款却写“柳河县财政局”",
+        quotes: ["柳河县财政局"],
+      },
+    },
+    {
+      says: "an office may sign for its government",
+      given: { agency: "青禾县人民政府", unitType: "government", signedBy: "青禾县政务服务局" },
+      expect: { passes: "report" },
+    },
+    {
+      says: "a short name may sign",
+      given: {
+        agency: "青禾县发展和改革局",
+        signedBy: "县发改局",
+        sections: { overview: "县政府高度重视，县教育局派员参加。" },
+      },
+      expect: { passes: "report" },
     },
     {
       says: "an abbreviated name is the same agency",
