@@ -1,0 +1,86 @@
+import type { Glyph } from "./laid-page.js";
+
+/** What stands together on one line, with wide gaps around it. */
+export interface Segment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Characters that stand beside each other, from left to right. */
+export interface TextLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+  /** The largest font size on it. */
+  readonly size: number;
+  readonly segments: readonly Segment[];
+}
+
+/** Letters whose middles differ by less than this part of the font size stand on one line (small print, raised marks). */
+const SAME_LINE = 0.5;
+/** A gap as wide as this part of the font size is a space although none is printed; between Chinese and digits a quarter is usual. */
+const SPACE = 0.6;
+/** A gap as wide as this is no space between words: a column ends. */
+const COLUMN_GAP = 1.5;
+/** The same character this near to where it stands already was printed twice, to look bold. */
+const SHADOW = 0.25;
+
+/** The lines of some glyphs from top to bottom. White space is kept only between words of a line, a run of it as one space. */
+export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
+  const sorted = [...glyphs].sort((a, b) => a.middle - b.middle || a.x - b.x);
+  const lines: TextLine[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    const first = sorted[from] as Glyph;
+    let to = from + 1;
+    let size = first.size;
+    let middle = first.middle;
+    for (; to < sorted.length; to++) {
+      const glyph = sorted[to] as Glyph;
+      if (glyph.middle - middle > SAME_LINE * Math.min(size, Math.max(glyph.size, size / 2))) break;
+      if (glyph.size > size) [size, middle] = [glyph.size, glyph.middle];
+    }
+    const line = lineOf(sorted.slice(from, to));
+    if (line !== null) lines.push(line);
+    from = to;
+  }
+  return lines;
+}
+
+function lineOf(glyphs: Glyph[]): TextLine | null {
+  glyphs.sort((a, b) => a.x - b.x);
+  const segments: Segment[] = [];
+  let [text, segment, left, size, weight, middle] = ["", "", 0, 0, 0, 0];
+  let last: Glyph | null = null;
+  let spaced = false;
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === "") {
+      spaced = last !== null;
+      continue;
+    }
+    if (last !== null && last.text === glyph.text && glyph.x - last.x < SHADOW * glyph.size) continue;
+    const gap = last === null ? 0 : (glyph.x - last.x - last.width) / Math.max(glyph.size, last.size);
+    if (last !== null && gap > COLUMN_GAP) {
+      segments.push({ text: segment, left, right: last.x + last.width });
+      segment = "";
+    } else if (last !== null && (spaced ? gap > -SHADOW : gap > SPACE)) segment += " ";
+    if (segment === "") left = glyph.x;
+    text += (last !== null && (gap > COLUMN_GAP || segment.endsWith(" ")) ? " " : "") + glyph.text;
+    segment += glyph.text;
+    size = Math.max(size, glyph.size);
+    middle += glyph.middle;
+    weight += 1;
+    last = glyph;
+    spaced = false;
+  }
+  if (last === null) return null;
+  const right = last.x + last.width;
+  segments.push({ text: segment, left, right });
+  return { text, left: (segments[0] as Segment).left, right, middle: middle / weight, size, segments };
+}
+
+/** Whether two adjoining pieces of a text, broken where the line was full, need a space between them: only words in Latin letters do. */
+export function joined(before: string, after: string): string {
+  return /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
+}
