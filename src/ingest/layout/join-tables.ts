@@ -63,7 +63,8 @@ function repeatedHead(above: readonly Cell[], below: readonly Cell[]): number {
     rows += 1;
   }
   const last = Math.max(0, ...below.map((cell) => cell.row));
-  while (rows > 0 && (rows > last || below.some((cell) => cell.row < rows && cell.row + cell.rowSpan > rows))) rows -= 1;
+  while (rows > 0 && (rows > last || below.some((cell) => cell.row < rows && cell.row + cell.rowSpan > rows)))
+    rows -= 1;
   return rows;
 }
 
@@ -87,7 +88,8 @@ function isCutRow(above: readonly Cell[], below: readonly Cell[], rows: number):
   const values = pairs.filter(({ lower, upper }) => figure.test(lower) && figure.test(upper?.text ?? ""));
   if (labels.length !== 1 || values.length < 2 || values.length + 1 < pairs.length) return false;
   const [label] = labels as [(typeof labels)[0]];
-  if (!enumerator.test(label.upper?.text ?? "") || enumerator.test(label.lower) || figure.test(label.lower)) return false;
+  if (!enumerator.test(label.upper?.text ?? "") || enumerator.test(label.lower) || figure.test(label.lower))
+    return false;
   return values.every(({ lower }) => lower === "") || values.every(({ upper }) => upper?.text === "");
 }
 

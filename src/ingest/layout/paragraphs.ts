@@ -20,8 +20,14 @@ export function columnOf(pages: readonly (readonly TextLine[])[]): Column {
   const lines = pages.flat();
   const long = lines.filter((line) => line.text.length >= LONG);
   const judged = long.length > 0 ? long : lines;
-  const left = quantile(judged.map((line) => line.left), 0.1);
-  const right = quantile(judged.map((line) => line.right), 0.9);
+  const left = quantile(
+    judged.map((line) => line.left),
+    0.1,
+  );
+  const right = quantile(
+    judged.map((line) => line.right),
+    0.9,
+  );
   const distances = pages.flatMap((page) =>
     page.slice(1).flatMap((line, i) => {
       const before = page[i] as TextLine;

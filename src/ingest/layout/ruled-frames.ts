@@ -30,8 +30,7 @@ export function framesOf(rules: readonly Rule[]): Frame[] {
     return at;
   };
   for (const [h, across] of horizontal.entries())
-    for (const [v, down] of vertical.entries())
-      if (meet(across, down)) parent[root(horizontal.length + v)] = root(h);
+    for (const [v, down] of vertical.entries()) if (meet(across, down)) parent[root(horizontal.length + v)] = root(h);
   const frames = new Map<number, { horizontal: Rule[]; vertical: Rule[] }>();
   const frameOf = (i: number) => {
     const frame = frames.get(root(i)) ?? { horizontal: [], vertical: [] };

@@ -7,7 +7,8 @@ const MARGIN = 0.12;
 const SAME_PLACE = 8;
 
 /** `- 3 -`, `— 3 —`, `3 / 12`, `第 3 页 共 12 页`, `Page 3 of 12`. */
-const pageNumber = /^(?:第?\s*\d{1,4}\s*页?\s*(?:[/,，、/]?\s*共?\s*\d{1,4}\s*页?)?|page\s*\d{1,4}(?:\s*of\s*\d{1,4})?|[ivxIVX]{1,6})$/i;
+const pageNumber =
+  /^(?:第?\s*\d{1,4}\s*页?\s*(?:[/,，、/]?\s*共?\s*\d{1,4}\s*页?)?|page\s*\d{1,4}(?:\s*of\s*\d{1,4})?|[ivxIVX]{1,6})$/i;
 
 interface Marginal {
   readonly page: number;

@@ -1,4 +1,5 @@
 import type { Glyph, LaidPage } from "./laid-page.js";
+import { characterOf } from "./radicals.js";
 import type { Segment } from "./rules-of-paths.js";
 
 /** A character as it was drawn, before it is known which way up the page is read. */
@@ -43,7 +44,9 @@ export function upright(page: DrawnPage): LaidPage {
   for (const [i, glyph] of page.glyphs.entries()) {
     const own = turns[i] as number;
     if (own < 0 || !Number.isFinite(glyph.x + glyph.y + glyph.dx + glyph.dy + glyph.size)) continue;
-    const placed = placedGlyph(glyph, own === turn, at);
+    const text = characterOf(glyph.text);
+    if (text === "") continue;
+    const placed = placedGlyph({ ...glyph, text }, own === turn, at);
     const centre = placed.x + placed.width / 2;
     if (centre >= 0 && centre <= width && placed.middle >= 0 && placed.middle <= height) glyphs.push(placed);
   }

@@ -6,7 +6,15 @@ import type { DrawnGlyph } from "../layout/upright.js";
 type Operators = typeof import("pdfjs-dist").OPS;
 
 /** A character or, as a number, a gap (in thousandths of the font size, backwards) of one piece of shown text. */
-type Shown = number | null | { readonly unicode: string; readonly width: number; readonly isSpace: boolean; readonly vmetric?: readonly number[] | null };
+type Shown =
+  | number
+  | null
+  | {
+      readonly unicode: string;
+      readonly width: number;
+      readonly isSpace: boolean;
+      readonly vmetric?: readonly number[] | null;
+    };
 
 /** What of a font is needed to know where its characters stand. */
 export interface FontMetrics {
@@ -136,7 +144,11 @@ export class PageDrawing {
       const gap = charSpacing + (item.isSpace ? wordSpacing : 0);
       const matrix = compose(ctm, this.text);
       if (vertical) {
-        const [down, left, top] = item.vmetric ?? [font.defaultVMetrics?.[0] ?? -1000, item.width / 2, font.defaultVMetrics?.[2] ?? 880];
+        const [down, left, top] = item.vmetric ?? [
+          font.defaultVMetrics?.[0] ?? -1000,
+          item.width / 2,
+          font.defaultVMetrics?.[2] ?? 880,
+        ];
         this.place(item.unicode, matrix, -(left ?? 0) * unit, along - (top ?? 0) * unit + rise, item.width * unit);
         along += (down ?? -1000) * unit - gap;
       } else {
@@ -158,7 +170,14 @@ export class PageDrawing {
 
   private path([paint, data]: readonly unknown[]): void {
     const { ops, state } = this;
-    const strokes = [ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke];
+    const strokes = [
+      ops.stroke,
+      ops.closeStroke,
+      ops.fillStroke,
+      ops.eoFillStroke,
+      ops.closeFillStroke,
+      ops.closeEOFillStroke,
+    ];
     const thickness = state.lineWidth * Math.sqrt(Math.abs(state.ctm[0] * state.ctm[3] - state.ctm[1] * state.ctm[2]));
     const stroked = strokes.includes(paint as number) && thickness <= THICKEST_RULE;
     const filled = paint !== ops.endPath && paint !== ops.stroke && paint !== ops.closeStroke;

@@ -1,21 +1,35 @@
+import type { Refusal } from "../../model/source.js";
+import { damaged, encrypted, holdsTooMuch } from "../container-refusals.js";
+import { extractPages } from "../layout/extract-pages.js";
 import type { LaidPage } from "../layout/laid-page.js";
 import type { Matrix } from "../layout/matrix.js";
 import { upright } from "../layout/upright.js";
+import type { Extract } from "../reader.js";
 import { type FontMetrics, PageDrawing } from "./draw-page.js";
 import { loadPdfjs, noDocument, type Pdfjs } from "./pdfjs.js";
 
-/** Why no page of a PDF can be read. */
-export type PdfTrouble = "password-protected" | "damaged" | "too-large";
+const name = { zh: "PDF 文件", en: "the PDF" };
 
-/** A report has some ten pages, a yearbook some hundred; each costs about ten milliseconds. */
+/** A report has some ten pages, a yearbook some hundred; each costs some ten milliseconds. */
 const MAX_PAGES = 2000;
-/** As many characters as the longest text that is read from any other file. */
+/** More than the longest text that is read from any other file. */
 const MAX_GLYPHS = 2_000_000;
 
 let loading: Promise<Pdfjs> | null = null;
 
-/** The pages of a PDF with every character and ruling line in its place, or why they cannot be read. Annotations are left out. Does not throw. */
-export async function readPdf(bytes: Uint8Array): Promise<readonly LaidPage[] | PdfTrouble> {
+/** What a PDF says, from its text layer and its ruling lines. Annotations and attachments are left out. Does not throw. */
+export async function readPdf(path: string, bytes: Uint8Array): Promise<Extract | Refusal> {
+  try {
+    const pages = await pagesOf(bytes);
+    return pages === null ? holdsTooMuch(path, name) : extractPages(path, pages, "pdf", name);
+  } catch (error) {
+    const locked = error instanceof Error && error.name === "PasswordException";
+    return locked ? encrypted(path, name) : damaged(path, name);
+  }
+}
+
+/** The pages with every character and ruling line in its place; null when there are too many. Throws what pdfjs throws. */
+async function pagesOf(bytes: Uint8Array): Promise<readonly LaidPage[] | null> {
   loading ??= loadPdfjs();
   const { pdfjs, cMapUrl, standardFontDataUrl } = await loading;
   const task = pdfjs.getDocument({
@@ -27,43 +41,31 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly LaidPage[] | 
     useSystemFonts: false,
     disableFontFace: false,
     ownerDocument: noDocument,
-    stopAtErrors: false,
     verbosity: 0,
   });
   try {
     const document = await task.promise;
-    return document.numPages > MAX_PAGES ? "too-large" : await readPages(document, pdfjs);
-  } catch (error) {
-    return error instanceof Error && error.name === "PasswordException" ? "password-protected" : "damaged";
+    if (document.numPages > MAX_PAGES) return null;
+    const pages: LaidPage[] = [];
+    let glyphs = 0;
+    for (let number = 1; number <= document.numPages && glyphs <= MAX_GLYPHS; number++) {
+      const page = await readPage(await document.getPage(number), pdfjs);
+      glyphs += page.glyphs.length;
+      pages.push(page);
+    }
+    return glyphs > MAX_GLYPHS ? null : pages;
   } finally {
     await task.destroy().catch(() => {});
   }
 }
 
-type PdfDocument = import("pdfjs-dist").PDFDocumentProxy;
-
-async function readPages(document: PdfDocument, pdfjs: Pdfjs["pdfjs"]): Promise<readonly LaidPage[] | PdfTrouble> {
-  const pages: LaidPage[] = [];
-  let glyphs = 0;
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const viewport = page.getViewport({ scale: 1 });
-    const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
-    const fontOf = (name: string): FontMetrics =>
-      page.commonObjs.has(name) ? ((page.commonObjs.get(name) as FontMetrics | null) ?? {}) : {};
-    const drawing = new PageDrawing(pdfjs.OPS, fontOf, viewport.transform as unknown as Matrix);
-    for (const [i, operator] of list.fnArray.entries()) drawing.take(operator, list.argsArray[i]);
-    page.cleanup();
-    glyphs += drawing.glyphs.length;
-    if (glyphs > MAX_GLYPHS) return "too-large";
-    pages.push(
-      upright({
-        width: viewport.width,
-        height: viewport.height,
-        glyphs: drawing.glyphs,
-        segments: drawing.segments,
-      }),
-    );
-  }
-  return pages;
+async function readPage(page: import("pdfjs-dist").PDFPageProxy, pdfjs: Pdfjs["pdfjs"]): Promise<LaidPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  const fontOf = (font: string): FontMetrics =>
+    page.commonObjs.has(font) ? ((page.commonObjs.get(font) as FontMetrics | null) ?? {}) : {};
+  const drawing = new PageDrawing(pdfjs.OPS, fontOf, transform as unknown as Matrix);
+  for (const [i, operator] of fnArray.entries()) drawing.take(operator, argsArray[i]);
+  page.cleanup();
+  return upright({ width, height, glyphs: drawing.glyphs, segments: drawing.segments });
 }
