@@ -1,6 +1,7 @@
 /** An affine map `(x, y) → (a·x + c·y + e, b·x + d·y + f)`, as PDF and OFD write it. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** Leaves every point where it is. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */

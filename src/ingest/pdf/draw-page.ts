@@ -1,6 +1,7 @@
 import { compose, identity, type Matrix, mapped } from "../layout/matrix.js";
 import { filledSegment, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
 import type { DrawnGlyph } from "../layout/upright.js";
+import { outlines } from "./outlines.js";
 
 /** What pdfjs's operators are called; the numbers differ between its versions. */
 type Operators = typeof import("pdfjs-dist").OPS;
@@ -193,31 +194,4 @@ export class PageDrawing {
 function matrixIn(args: readonly unknown[]): Matrix {
   const given = args.length === 1 ? (args[0] as ArrayLike<number>) : (args as unknown as ArrayLike<number>);
   return Array.from(given) as unknown as Matrix;
-}
-
-/** How many numbers follow each drawing step of pdfjs: move, line, cubic curve, quadratic curve, close. */
-const STEP_LENGTHS = [2, 2, 6, 4, 0];
-const CLOSE = 4;
-
-/** The outlines of a path, each as its corners; of a curve only the end. */
-function outlines(numbers: ArrayLike<number>, ctm: Matrix): (readonly [number, number])[][] {
-  const found: (readonly [number, number])[][] = [];
-  let points: (readonly [number, number])[] = [];
-  for (let i = 0; i < numbers.length; ) {
-    const step = numbers[i] as number;
-    const length = STEP_LENGTHS[step];
-    if (length === undefined) break;
-    if (step === CLOSE) {
-      if (points[0] !== undefined) points.push(points[0]);
-    } else {
-      if (step === 0 && points.length > 0) {
-        found.push(points);
-        points = [];
-      }
-      points.push(mapped(ctm, numbers[i + length - 1] as number, numbers[i + length] as number));
-    }
-    i += 1 + length;
-  }
-  if (points.length > 0) found.push(points);
-  return found;
 }

@@ -20,7 +20,7 @@ let loading: Promise<Pdfjs> | null = null;
 /** What a PDF says, from its text layer and its ruling lines. Annotations and attachments are left out. Does not throw. */
 export async function readPdf(path: string, bytes: Uint8Array): Promise<Extract | Refusal> {
   try {
-    const pages = await pagesOf(bytes);
+    const pages = await pagesOfPdf(bytes);
     return pages === null ? holdsTooMuch(path, name) : extractPages(path, pages, "pdf", name);
   } catch (error) {
     const locked = error instanceof Error && error.name === "PasswordException";
@@ -29,7 +29,7 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<Extract 
 }
 
 /** The pages with every character and ruling line in its place; null when there are too many. Throws what pdfjs throws. */
-async function pagesOf(bytes: Uint8Array): Promise<readonly LaidPage[] | null> {
+export async function pagesOfPdf(bytes: Uint8Array): Promise<readonly LaidPage[] | null> {
   loading ??= loadPdfjs();
   const { pdfjs, cMapUrl, standardFontDataUrl } = await loading;
   const task = pdfjs.getDocument({

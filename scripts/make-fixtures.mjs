@@ -1,0 +1,87 @@
+// Prints the reports of test/fixtures/twins/source.yaml as text and in each container. Needs LibreOffice Writer, Chromium and a Chinese
+// font (Debian: libreoffice-writer chromium fonts-wqy-microhei); the tests need nothing, for what is made here is committed.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { pagesOfPdf } from "../dist/ingest/pdf/read-pdf.js";
+import { officialHeadings } from "../dist/synth/draft.js";
+import { printReport } from "../dist/synth/print-report.js";
+import { randomFrom } from "../dist/synth/random.js";
+import { cellsOfRow, disclosureGrid, requestsGrid, reviewGrid } from "../dist/synth/table-grid.js";
+import { ofdOf } from "./fixtures/ofd-of-pages.mjs";
+
+const twins = fileURLToPath(new URL("../test/fixtures/twins/", import.meta.url));
+const grids = { disclosure: disclosureGrid, requests: requestsGrid, reviewAndLitigation: reviewGrid };
+const style = `@page{size:A4;margin:25mm 20mm}body{font-family:"WenQuanYi Micro Hei";font-size:12pt}
+h1,h2{font-weight:normal}h1{text-align:center;font-size:18pt}h2{font-size:14pt}p{text-indent:2em}
+table{border-collapse:collapse;font-size:9pt}td{border:1px solid black;text-align:center;padding:2px}`;
+
+function draftOf({ agency, year, published, overview, problems, other, cells }) {
+  const prose = { overview, problems, otherMatters: other };
+  return {
+    title: [`${agency}${year}年政府信息公开工作年度报告`],
+    byline: `发布时间：${published} 来源：${agency} 浏览次数：`,
+    preamble: [
+      `本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限为${year}年1月1日至${year}年12月31日。`,
+    ],
+    sections: Object.fromEntries(
+      Object.entries(officialHeadings).map(([id, heading]) => [id, { heading, before: prose[id] ?? [], after: [] }]),
+    ),
+    template: year < 2021 ? "2019" : "2021",
+    otherHandling: year < 2021 ? "single" : "split",
+    cells: new Map(Object.entries(cells)),
+    blankMark: "",
+    withoutTables: [],
+    withoutRows: [],
+    wordings: new Map(),
+    signature: [],
+  };
+}
+
+function htmlOf(draft) {
+  const cell = ({ rowSpan, columnSpan, text }) => `<td rowspan="${rowSpan}" colspan="${columnSpan}">${text}</td>`;
+  const table = (grid) =>
+    `<table border="1" cellspacing="0" width="100%">${Array.from(
+      { length: grid.rows },
+      (_, row) => `<tr>${cellsOfRow(grid, row).map(cell).join("")}</tr>`,
+    ).join("\n")}</table>`;
+  const body = [
+    `<h1>${draft.title[0]}</h1>`,
+    ...[draft.byline, ...draft.preamble].map((text) => `<p>${text}</p>`),
+    ...Object.entries(draft.sections).flatMap(([id, { heading, before }]) => [
+      `<h2>${heading}</h2>`,
+      ...before.map((text) => `<p>${text}</p>`),
+      ...(grids[id] ? [table(grids[id](draft))] : []),
+    ]),
+  ];
+  return `<!DOCTYPE html>\n<html lang="zh"><head><meta charset="utf-8"><title>${draft.title[0]}</title><style>${style}</style></head><body>\n${body.join("\n")}\n</body></html>\n`;
+}
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, { stdio: ["ignore", "ignore", "ignore"] });
+  if (status !== 0) throw new Error(`${command} failed`);
+}
+
+const work = mkdtempSync(join(tmpdir(), "mingjian-fixtures-"));
+const office = (file, to, ...more) =>
+  run("soffice", ["--headless", "--convert-to", to, ...more, "--outdir", work, file]);
+mkdirSync(twins, { recursive: true });
+for (const report of parse(readFileSync(join(twins, "source.yaml"), "utf8"))) {
+  const { name } = report;
+  const draft = draftOf(report);
+  const page = join(work, `${name}.html`);
+  writeFileSync(page, htmlOf(draft));
+  writeFileSync(join(twins, `${name}.txt`), printReport(draft, "tabs", randomFrom(1)).text);
+  const chromium = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-pdf-tagging"];
+  run("chromium", [...chromium, `--print-to-pdf=${join(twins, `${name}.printed.pdf`)}`, `file://${page}`]);
+  office(page, "docx:MS Word 2007 XML", "--infilter=HTML (StarWriter)");
+  office(page, "doc:MS Word 97", "--infilter=HTML (StarWriter)");
+  office(join(work, `${name}.docx`), "pdf:writer_pdf_Export");
+  const pages = await pagesOfPdf(readFileSync(join(work, `${name}.pdf`)));
+  writeFileSync(join(twins, `${name}.ofd`), ofdOf(pages));
+}
+for (const file of readdirSync(work)) renameSync(join(work, file), join(twins, file));
+rmSync(work, { recursive: true });
