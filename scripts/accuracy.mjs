@@ -1,5 +1,7 @@
-// Measures how well mingjian reads and judges: `npm run accuracy -- --synth [--reports N --seed S --defect-rate R]`.
+// Measures how well mingjian reads and judges: `npm run accuracy` on the bundled reports and their gold,
+// `npm run accuracy -- --synth [--reports N --seed S --defect-rate R]` on a synthetic corpus with planted defects.
 import { parseArgs } from "node:util";
+import { accuracyBundled } from "./accuracy-bundled.mjs";
 import { accuracySynthetic } from "./accuracy-synthetic.mjs";
 
 const { values } = parseArgs({
@@ -12,14 +14,11 @@ const { values } = parseArgs({
 });
 
 const given = (text) => (text === undefined ? undefined : Number(text));
-if (values.synth) {
-  const held = accuracySynthetic({
-    reports: given(values.reports),
-    seed: given(values.seed),
-    defectRate: given(values["defect-rate"]),
-  });
-  process.exitCode = held ? 0 : 1;
-} else {
-  console.error("usage: npm run accuracy -- --synth [--reports N] [--seed S] [--defect-rate R]");
-  process.exitCode = 2;
-}
+const held = values.synth
+  ? accuracySynthetic({
+      reports: given(values.reports),
+      seed: given(values.seed),
+      defectRate: given(values["defect-rate"]),
+    })
+  : await accuracyBundled();
+process.exitCode = held ? 0 : 1;

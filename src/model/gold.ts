@@ -39,10 +39,12 @@ export interface Gold {
   readonly sections: { readonly [id in SectionId]: "present" | "empty" | "missing" };
   /** Table → row → column → number, or null for a cell without one. A row that is not printed is absent; a table that is not is null. */
   readonly tables: { readonly [table: string]: GoldTable | null };
-  /** Everything to be found in this document alone: nothing else is right. */
+  /** Everything to be found in this document alone, whatever its severity: with {@link mayFind}, nothing else is right. */
   readonly mustFind: readonly GoldFinding[];
   /** What is to be found besides when the agency's report of the year before is known. */
   readonly mustFindWithPrior: readonly GoldFinding[];
+  /** What a reader may or may not want to hear of: counts neither way. */
+  readonly mayFind: readonly GoldFinding[];
   /** Checks that must stay silent; `*error` for all errors. */
   readonly mustNotFind: readonly string[];
   /** The figures that a table holds. */

@@ -42,6 +42,7 @@ const reportSchema = z.strictObject({
   reviewAndLitigation: table,
   find: z.array(finding).default([]),
   findWithPrior: z.array(finding).default([]),
+  mayFind: z.array(finding).default([]),
   silent: z.array(z.string()).default([]),
   sharesTextWith: z.array(z.string()).default([]),
 });

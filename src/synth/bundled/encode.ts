@@ -21,12 +21,13 @@ function twoBytes(char: string): readonly number[] {
 
 /** Node decodes GB18030 but does not write it; its two-byte part is turned round here. */
 function doubleByteTable(): ReadonlyMap<string, readonly number[]> {
-  const decoder = new TextDecoder("gb18030");
   const found = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const char = decoder.decode(Uint8Array.of(lead, trail));
-      if (char.length === 1 && char !== "\ufffd" && !found.has(char)) found.set(char, [lead, trail]);
-    }
+  const trails = Array.from({ length: 0xbf }, (_, i) => 0x40 + i).filter((trail) => trail !== 0x7f);
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    const bytes = Uint8Array.from(trails.flatMap((trail) => [lead, trail, 0x0a]));
+    const chars = new TextDecoder("gb18030").decode(bytes).split("\n");
+    for (const [i, char] of chars.entries())
+      if (char.length === 1 && char !== "\ufffd" && !found.has(char)) found.set(char, [lead, trails[i] as number]);
+  }
   return found;
 }

@@ -23,6 +23,7 @@ export function goldOf(agency: AuthoredAgency, report: AuthoredReport, draft: Dr
     tables: tablesOf(draft, printed),
     mustFind: report.find,
     mustFindWithPrior: report.findWithPrior,
+    mayFind: report.mayFind,
     mustNotFind: report.silent,
     claims: claims.filter(([, , table]) => table !== null),
     otherFigures: claims.filter(([, , table]) => table === null),
