@@ -1,5 +1,6 @@
 import { cellLabel } from "../checks/parts/labels.js";
 import type { Language } from "../model/bilingual.js";
+import { cellOf } from "../model/cells.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { Report } from "../model/report.js";
 import { tableNames } from "../model/template.js";
@@ -100,10 +101,11 @@ function excerptLines({ line, evidence }: LineGroup, { report, lines, language, 
 
 /** The cell's row and column as the form names them, with its path; nothing for evidence that is no cell. */
 function cellName(path: string, report: Report, language: Language): string[] {
-  const table = tableNames.find((name) => path.startsWith(`${name}.`));
-  const generation = table === undefined ? undefined : report.tables[table]?.template;
+  const name = tableNames.find((one) => path.startsWith(`${one}.`));
+  const table = name === undefined ? null : report.tables[name];
+  if (name === undefined || table === null) return [];
   const column = path.slice(path.lastIndexOf(".") + 1);
-  if (table === undefined || generation === undefined || path.length <= table.length + 1 + column.length) return [];
-  const row = path.slice(table.length + 1, path.length - column.length - 1);
-  return [`${cellLabel({ table, row, column }, generation)[language]} ${path}`];
+  const row = path.slice(name.length + 1, -column.length - 1);
+  if (cellOf(table, row, column) === undefined) return [];
+  return [`${cellLabel({ table: name, row, column }, table.template)[language]} ${path}`];
 }
