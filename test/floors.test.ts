@@ -29,8 +29,6 @@ const oneRoom: Readonly<Record<string, string>> = { "assess.ts": "corpus", "inde
 const longFiles: Readonly<Record<string, string>> = {
   "claims/words.ts": "the vocabulary of claims",
   "claims/figure-at.ts": "to be split",
-  "parse/table-fit.ts": "to be split",
-  "parse/table-rows.ts": "to be split",
 };
 const LONGEST_FILE = 200;
 

@@ -13,7 +13,7 @@ import { generationOf } from "./table-disclosure.js";
 import { knownRow } from "./table-labels.js";
 import { matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
-import type { RawCell, RawRow } from "./table-rows.js";
+import type { RawCell, RawRow } from "./table-row.js";
 
 const knownRows = (template: Template) => template.disclosure.flatMap((block) => block.rows.map(knownRow));
 const known = { "2019": knownRows(template2019), "2021": knownRows(template2021) };
@@ -58,7 +58,7 @@ function labelled(pieces: Pieces, row: GridRow): RawRow {
       spans: columns.map(() => 1),
       headed: new Set(),
       width: row.grid.columns,
-    }) ?? { labels: [], cells: [], line: 0, gaps: [], fields: 0, firstField: 0 }
+    }) ?? { labels: [], cells: [], line: 0, gaps: [], firstField: 0 }
   );
 }
 
@@ -69,14 +69,7 @@ function tableOf(pieces: Pieces, printed: ReadonlyMap<RawRow, Printed>, parts: r
   const rows = matching.rows.map((match) => {
     const block = template.disclosure.find((b) => b.rows.includes(match.known.spec)) as BlockSpec;
     const place = (raw: RawRow) => placed(pieces, raw, printed.get(raw) as Printed, block.columns);
-    return buildRow(
-      pieces,
-      "disclosure",
-      match,
-      block.columns.map((column) => column.key),
-      place,
-      doubts,
-    );
+    return buildRow(pieces, "disclosure", match, block.columns, place, doubts);
   });
   const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
   doubts.push(...unnamedDoubts(pieces, unnamed));

@@ -9,10 +9,9 @@ import { buildRow, confidenceOf, unnamedDoubts } from "./table-build.js";
 import { matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
 import { requestRowsOf } from "./table-requests.js";
-import type { RawRow } from "./table-rows.js";
+import type { Fit, RawRow } from "./table-row.js";
 
 const keys = requestColumns.map(columnKeys);
-const columnNames = requestColumns.map((column) => column.key);
 /** A grid with fewer rows of the table is not it, or holds too little to tell its columns by. */
 const FEWEST_ROWS = 3;
 
@@ -67,8 +66,8 @@ function tableOf(pieces: Pieces, { rows, parts }: Candidate): GridTable {
   const { template, rows: known } = requestRowsOf(wordsOf(pieces.text, parts));
   const matching = matchRows(pieces, rows, known, "delimited");
   const doubts: Doubt[] = [];
-  const place = (raw: RawRow, width: number) => (raw.cells.length === width ? raw.cells : null);
-  const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, columnNames, place, doubts));
+  const place: Fit = (raw, { length }) => (raw.cells.length === length ? raw.cells : null);
+  const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, requestColumns, place, doubts));
   const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
   doubts.push(...unnamedDoubts(pieces, unnamed));
   const table: Table = {

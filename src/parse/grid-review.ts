@@ -6,7 +6,7 @@ import { type GridTable, partOf, spanOf } from "./grid-table.js";
 import { labelKey } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
 import { reviewTableOf } from "./table-review.js";
-import type { RawCell } from "./table-rows.js";
+import type { RawCell } from "./table-row.js";
 
 const outcomeKeys = outcomeColumns.map(columnKeys);
 const blockKeys = reviewBlocks.map((block) => [block.label, ...block.aliases].map(labelKey));

@@ -5,7 +5,7 @@ import type { Segment } from "./grid-segments.js";
 import { partOf } from "./grid-table.js";
 import { type KnownRow, labelAtEnd, labelText } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
-import type { RawRow } from "./table-rows.js";
+import type { RawRow } from "./table-row.js";
 
 /** The row with its label and the cells under these columns, as a table's rows hold it; null for a row that prints nothing. */
 export function rawRowOf(pieces: Pieces, row: GridRow, columns: Columns): RawRow | null {
@@ -18,7 +18,6 @@ export function rawRowOf(pieces: Pieces, row: GridRow, columns: Columns): RawRow
     cells: cells.map((cell) => rawCellOf(pieces, cell, isOwn(cell))),
     line: lineAt(pieces, row.starts[0]?.span[0] ?? row.grid.span[0]),
     gaps: [],
-    fields: 0,
     firstField: 0,
   };
 }

@@ -5,7 +5,7 @@ import { labelKey } from "./table-labels.js";
 import { isBlankMark, readCellNumber } from "./table-number.js";
 import type { Pieces } from "./table-pieces.js";
 import type { Lines } from "./table-regions.js";
-import type { RawCell } from "./table-rows.js";
+import type { RawCell } from "./table-row.js";
 
 /** What a cell of a grid prints: nothing or a mark for it, a number, or words. */
 export type Print = "blank" | "number" | "words";

@@ -1,26 +1,25 @@
 import type { Cell, Doubt, TableRow } from "../model/report.js";
-import type { TableName } from "../model/template.js";
+import type { ColumnSpec, TableName } from "../model/template.js";
 import type { Span } from "../text/span.js";
-import type { Fit } from "./table-fit.js";
 import type { MatchedRow } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
 import type { Lines } from "./table-regions.js";
-import type { RawCell, RawRow } from "./table-rows.js";
+import type { Fit, RawCell, RawRow } from "./table-row.js";
 
 /** The report's row made from a printed one; a row whose cells cannot be placed gets unreadable cells and a doubt. */
 export function buildRow(
   pieces: Pieces,
   table: TableName,
   match: MatchedRow,
-  columns: readonly string[],
+  columns: readonly ColumnSpec[],
   place: Fit,
   doubts: Doubt[],
 ): TableRow {
   const { known, raw, label } = match;
   const row = known.spec.key;
-  const placed = raw === null || match.shared ? null : place(raw, columns.length);
+  const placed = raw === null || match.shared ? null : place(raw, columns);
   if (raw !== null && placed === null) doubts.push(widthDoubt(raw, known.spec.label, columns.length));
-  const cells = columns.map((column, i): Cell => {
+  const cells = columns.map(({ key: column }, i): Cell => {
     if (placed !== null) return cellFrom(pieces, table, row, column, placed[i] as RawCell);
     const state = raw === null ? "blank" : raw.cells.length < columns.length ? "missing" : "unreadable";
     return { table, row, column, state, value: null, raw: "", span: null };

@@ -3,13 +3,14 @@ import type { BlockSpec, Template } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
 import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
-import { type Fit, fitFor } from "./table-fit.js";
+import { fitFor } from "./table-fit.js";
 import { knownRow, labelKey } from "./table-labels.js";
+import { type Layout, layoutOf, rawRows } from "./table-layout.js";
 import { type MatchedRow, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
 import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
 import type { RequestsFound } from "./table-requests.js";
-import { type Layout, layoutOf, rawRows } from "./table-rows.js";
+import type { Fit } from "./table-row.js";
 
 const landmarks = landmarksOf(
   [
@@ -43,6 +44,12 @@ const headKeyOf = (template: Template) =>
     .map((block) => labelKey(`${block.article}信息内容${block.columns.map((column) => column.label).join("")}`))
     .join("");
 const head = headKeyOf(template2019) + headKeyOf(template2021);
+/** Words that may stand between the last landmark and the last number: a head or a label wrapped in the middle of a landmark. */
+const ends =
+  head +
+  [template2019, template2021]
+    .flatMap((t) => t.disclosure.flatMap((b) => b.rows.map((r) => labelKey(r.label))))
+    .join("");
 /** Column words only one of the two generations prints. */
 const marks = {
   "2019": ["新制作", "新公开", "对外公开总", "上一年项目", "采购总金额", "采购项目"],
@@ -58,11 +65,11 @@ export function readDisclosure(
 ): { table: Table; lines: Lines } | null {
   const found = landmarkLines(pieces, landmarks, except);
   if (found === null) return null;
-  const lines = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
+  const lines = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, ends) };
   const template = generationOf(pieces.text.slice(pieces.lineStart[lines.from], pieces.lineEnd[lines.to - 1]));
   const layout = layoutOf(pieces, lines.from, lines.to);
   const rows = rawRows(pieces, lines.from, lines.to, layout, 0);
-  const known = template.disclosure.flatMap((block) => block.rows.map(knownRow));
+  const known = template.disclosure.flatMap((block) => block.rows.map((row) => knownRow(row, block.columns.length)));
   const matching = matchRows(pieces, rows, known, layout);
   if (matching.rows.length === 0) return null;
   const place = layoutFit(pieces, rows, layout, requests);
@@ -97,14 +104,7 @@ function layoutFit(
 
 function readRow(pieces: Pieces, template: Template, match: MatchedRow, place: Fit, doubts: Doubt[]): TableRow {
   const block = template.disclosure.find((b) => b.rows.includes(match.known.spec)) as BlockSpec;
-  return buildRow(
-    pieces,
-    "disclosure",
-    match,
-    block.columns.map((column) => column.key),
-    place,
-    doubts,
-  );
+  return buildRow(pieces, "disclosure", match, block.columns, place, doubts);
 }
 
 /** The generation whose column words a table's text prints more of; on a draw, the later one (its table has fewer). */

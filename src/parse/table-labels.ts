@@ -9,6 +9,8 @@ export interface KnownRow {
   readonly keys: readonly string[];
   /** The label is a common word (`其他`, `总计`): without its number it counts only in its place. */
   readonly generic: boolean;
+  /** How many cells the row has. */
+  readonly width: number;
 }
 
 const MAX_KEY = 160;
@@ -35,11 +37,11 @@ const ownNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=\D{3,})/
 const genericKeys = new Set(["其他", "其它", "总计", "合计"]);
 
 /** The row with its recognition keys: the label and its aliases, each without its own number unless it is a common word. */
-export function knownRow(spec: RowSpec): KnownRow {
+export function knownRow(spec: RowSpec, width: number): KnownRow {
   const labels = [spec.label, ...spec.aliases].map(labelKey);
   const bare = labels.map((key) => key.replace(ownNumber, ""));
   const generic = labels.some((key) => genericKeys.has(key.slice(1)));
-  return { spec, keys: [...new Set(generic ? labels : bare)].sort((a, b) => b.length - a.length), generic };
+  return { spec, keys: [...new Set(generic ? labels : bare)].sort((a, b) => b.length - a.length), generic, width };
 }
 
 /** Text pieces `from`…`to` (exclusive) as one key, with the way back to the text. Only the last {@link MAX_KEY} units are kept. */

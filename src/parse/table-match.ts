@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.js";
 import { type KnownRow, type LabelText, labelAtEnd, labelLikeness, labelSpan, labelText } from "./table-labels.js";
+import type { Layout } from "./table-layout.js";
 import type { Pieces } from "./table-pieces.js";
-import type { Layout, RawRow } from "./table-rows.js";
+import type { RawRow } from "./table-row.js";
 
 /** A printed row and the template row it is. `raw` is null for a row that prints its label and nothing else. */
 export interface MatchedRow {
@@ -27,7 +28,7 @@ const LIKELY_IN_PLACE = 0.4;
 
 interface Slot {
   readonly raw: RawRow;
-  readonly label: LabelText;
+  label: LabelText;
   at: number;
   likeness: number;
   units: number;
@@ -51,7 +52,12 @@ export function matchRows(
   let next = 0;
   for (const slot of slots) {
     if (slot.raw.cells.length === 0) continue;
-    const at = exactRow(slot.label.key, known, next, taken);
+    let at = exactRow(slot.label.key, known, next, taken);
+    if (at < 0 && slot.raw.labelsByColumn !== undefined) {
+      const label = labelText(pieces, slot.raw.labelsByColumn);
+      at = exactRow(label.key, known, next, taken);
+      if (at >= 0) slot.label = label;
+    }
     if (at < 0) continue;
     take(slot, at, 1, labelAtEnd(slot.label.key, known[at] as KnownRow) || 2, taken);
     next = at + 1;
@@ -128,13 +134,13 @@ function* printedRows(
     const label = slot.units > 0 ? labelSpan(pieces.text, slot.label, slot.units) : null;
     const above = empty[empty.length - 1]?.label ?? null;
     const shared =
-      layout === "cells" && above !== null && label !== null && linesIn(pieces.text, above[1], label[0]) < CELL_LINES;
+      layout === "cells" &&
+      above !== null &&
+      label !== null &&
+      linesIn(pieces.text, above[1], label[0]) <= (empty[empty.length - 1]?.known.width ?? 0);
     yield { known: known[slot.at] as KnownRow, raw: slot.raw, label, likeness: slot.likeness, shared };
   }
 }
-
-/** A row of blank cells, a cell a line, leaves at least so many lines between its label and the next. */
-const CELL_LINES = 5;
 
 function linesIn(text: string, from: number, to: number): number {
   let lines = 0;

@@ -9,7 +9,7 @@ export interface CellNumber {
 const digits = "〇零一二三四五六七八九";
 const MAX_CELL = 40;
 const shape =
-  /^(增加?|减少?|[-+↑↓])?(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?(万|亿)?(元|件|条|项|个|份|次|人|宗|起|例|部|篇)?(?:\([^()]*\))?$/;
+  /^(增加?|减少?|[-+↑↓])?(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?(万|亿)? ?(元|件|条|项|个|份|次|人|宗|起|例|部|篇)? ?(?:\([^()]*\))?$/;
 
 /**
  * The number printed in a cell, or null when what is printed is no number. Reads signs (`-3`, `增5`, `减3`), full-width digits,

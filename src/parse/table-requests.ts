@@ -12,10 +12,11 @@ import {
 import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { type KnownRow, knownRow, labelKey } from "./table-labels.js";
+import { type Layout, layoutOf, rawRows } from "./table-layout.js";
 import { type Matching, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
 import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
-import { type Layout, layoutOf, type RawRow, rawRows } from "./table-rows.js";
+import type { RawRow } from "./table-row.js";
 
 /** Short pieces of the row labels that hardly occur in prose, cut so that a wrapped label still holds one. */
 const landmarks = landmarksOf(
@@ -54,7 +55,9 @@ const head = labelKey(
 );
 
 const rowsWith = (otherHandling: readonly RowSpec[]) =>
-  [...requestRowsBeforeOtherHandling, ...otherHandling, ...requestRowsAfterOtherHandling].map(knownRow);
+  [...requestRowsBeforeOtherHandling, ...otherHandling, ...requestRowsAfterOtherHandling].map((row) =>
+    knownRow(row, requestColumns.length),
+  );
 const singleRows = rowsWith(otherHandlingSingle);
 const splitRows = rowsWith(otherHandlingSplit);
 
@@ -66,8 +69,7 @@ export function requestRowsOf(words: string): { readonly template: Template; rea
 /** Words of the rows below （六）其他处理 that only a page with three such rows prints. */
 const splitMarks = ["不补正", "收费通知", "缴纳费用"];
 
-const columnKeys = requestColumns.map((column) => column.key);
-const WIDTH = columnKeys.length;
+const WIDTH = requestColumns.length;
 /** A cell a line with an empty line after each: a row of seven takes fourteen lines, blanks more. */
 const LAST_ROW_LINES = 40;
 
@@ -95,7 +97,7 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const own = rows.filter((row) => row.line >= lines.from && row.line < lines.to);
   const place = fitFor(pieces, own, layout, WIDTH);
   const doubts: Doubt[] = [];
-  const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, columnKeys, place, doubts));
+  const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, requestColumns, place, doubts));
   doubts.push(...unnamedDoubts(pieces, unnamed));
   return {
     table: {

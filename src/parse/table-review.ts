@@ -1,13 +1,14 @@
 import type { Cell, Doubt, Table, TableRow } from "../model/report.js";
-import { outcomeColumns, reviewBlocks } from "../model/template-common.js";
+import { outcomeColumns, requestColumns, reviewBlocks } from "../model/template-common.js";
 import type { Span } from "../text/span.js";
 import { tableSpan } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { labelKey } from "./table-labels.js";
+import { layoutOf, rawRows } from "./table-layout.js";
 import type { Pieces } from "./table-pieces.js";
 import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
 import type { RequestsFound } from "./table-requests.js";
-import { layoutOf, type RawCell, type RawRow, rawRows } from "./table-rows.js";
+import type { Fit, RawCell, RawRow } from "./table-row.js";
 
 const landmarks = landmarksOf(["维持", "纠正", "审结", "直接起诉", "后起诉", "其他结果", "未经复议"], 14, 3);
 
@@ -15,7 +16,8 @@ const head = labelKey(
   "行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计",
 );
 const COLUMNS = outcomeColumns.length;
-const WIDTH = COLUMNS * reviewBlocks.length;
+const columns = reviewBlocks.flatMap(() => outcomeColumns);
+const WIDTH = columns.length;
 const LAST_ROW_LINES = 70;
 
 /** Reads the table of section four; null when the text holds none. */
@@ -28,12 +30,12 @@ export function readReview(
   if (found === null) return null;
   const lines = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
   const layout = layoutOf(pieces, lines.from, lines.to);
+  const learnt = layout === "cells" && requests?.layout === "cells" ? requests.rows : null;
   const rows = rawRows(pieces, lines.from, lines.to, layout, WIDTH)
-    .filter((row) => row.cells.length > 0)
-    .map(withoutRowBreak);
-  const learnFrom = layout === "cells" && requests?.layout === "cells" ? requests.rows : rows;
-  const place = fitFor(pieces, learnFrom, layout, learnFrom === rows ? WIDTH : 7);
-  const placed = placeAll(rows, place);
+    .filter((row) => row.cells.some((cell) => cell.start >= 0))
+    .map((row) => (learnt === null || partsRows(learnt) ? withoutRowBreak(row) : row));
+  const place = fitFor(pieces, learnt ?? rows, layout, learnt === null ? WIDTH : requestColumns.length);
+  const placed = placeAll(rows, layout === "cells" && learnt === null ? onlyFull : place);
   const printed = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.start >= 0).length, 0);
   const doubts: Doubt[] = placed === null && printed > 0 ? [countDoubt(printed)] : [];
   const confidence = placed === null && printed > 0 ? 0 : 1;
@@ -57,6 +59,15 @@ export function reviewTableOf(pieces: Pieces, cells: readonly RawCell[], span: S
   return { name: "reviewAndLitigation", template, span, confidence: 1, doubts: [], rows };
 }
 
+/** Whether an empty line parts the rows of this table, a cell a line, more often than not. */
+function partsRows(rows: readonly RawRow[]): boolean {
+  const full = rows.filter((row) => row.cells.length === requestColumns.length);
+  return full.filter((row) => (row.gaps[row.gaps.length - 1]?.empty ?? 0) > 0).length * 2 > full.length;
+}
+
+/** A cell a line, with no other table to learn from how blanks show: only a full row is sure. */
+const onlyFull: Fit = (row, { length }) => (row.cells.length === length ? row.cells : null);
+
 /** Cells one below the other: the lines between the head and the first number part two rows, only white lines right before it are cells. */
 function withoutRowBreak(row: RawRow): RawRow {
   const [first, ...others] = row.gaps;
@@ -68,16 +79,13 @@ function withoutRowBreak(row: RawRow): RawRow {
 }
 
 /** The fifteen cells: one row of fifteen, or three rows of five, or one row broken over lines. */
-function placeAll(
-  rows: readonly RawRow[],
-  place: (row: RawRow, width: number) => readonly RawCell[] | null,
-): readonly RawCell[] | null {
+function placeAll(rows: readonly RawRow[], place: Fit): readonly RawCell[] | null {
   const full = rows.find((row) => row.cells.length === WIDTH);
   if (full !== undefined) return full.cells;
   const together = rows.flatMap((row) => row.cells);
   if (together.length === WIDTH && together.every((cell) => cell.start >= 0)) return together;
   const widest = [...rows].sort((a, b) => b.cells.length - a.cells.length)[0];
-  return widest === undefined ? null : place(widest, WIDTH);
+  return widest === undefined ? null : place(widest, columns);
 }
 
 function countDoubt(printed: number): Doubt {

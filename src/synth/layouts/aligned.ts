@@ -11,6 +11,8 @@ interface Placed {
   readonly left: number;
   readonly text: string;
   readonly path: string | null;
+  /** Wider than its column: cells after it are pushed out of theirs, so that a blank one near them may not be told. */
+  readonly isTooWide: boolean;
 }
 
 interface Style {
@@ -65,11 +67,13 @@ function writeBlock(grid: Grid, from: number, to: number, page: Page, style: Sty
     placed.push(...(cell.path === null ? label(cell, top, height, style) : number(cell, top, height, style)));
   }
   const lines = tops[tops.length - 1] ?? 0;
+  const hidesBlanks = placed.some((word) => word.isTooWide);
   for (let line = 0; line < lines; line++) {
     writeLine(
       placed.filter((word) => word.line === line).sort((a, b) => a.left - b.left),
       page,
       style,
+      hidesBlanks,
     );
   }
 }
@@ -78,7 +82,7 @@ function writeBlock(grid: Grid, from: number, to: number, page: Page, style: Sty
 function lineTops(grid: Grid, from: number, to: number, style: Style): number[] {
   const tops = [0];
   for (let row = from; row < to; row++) {
-    const own = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1);
+    const own = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1 && cell.path === null);
     const height = Math.max(1, ...own.map((cell) => wrapped(cell, style).length));
     tops.push((tops[tops.length - 1] as number) + height);
   }
@@ -111,24 +115,26 @@ function label(cell: GridCell, top: number, height: number, style: Style): Place
     left: style.edges[cell.column] as number,
     text,
     path: null,
+    isTooWide: false,
   }));
 }
 
 function number(cell: GridCell, top: number, height: number, style: Style): Placed[] {
   const line =
     top + (style.beside === "first" ? 0 : style.beside === "last" ? height - 1 : Math.floor((height - 1) / 2));
-  const room = widthOf(cell, style) - 2 - cell.text.length;
-  const left = (style.edges[cell.column] as number) + (style.numbers === "right" ? room : Math.floor(room / 2));
-  return [{ line, left: Math.max(left, style.edges[cell.column] as number), text: cell.text, path: cell.path }];
+  const room = widthOf(cell, style) - 2 - style.measure(cell.text);
+  const edge = style.edges[cell.column] as number;
+  const left = Math.max(edge, edge + (style.numbers === "right" ? room : Math.floor(room / 2)));
+  return [{ line, left, text: cell.text, path: cell.path, isTooWide: room < 0 }];
 }
 
-function writeLine(words: readonly Placed[], page: Page, style: Style): void {
+function writeLine(words: readonly Placed[], page: Page, style: Style, hidesBlanks: boolean): void {
   let written = "";
   for (const word of words) {
     const missing = word.left - style.measure(written);
     const gap = word.text === "" ? "" : " ".repeat(Math.max(written === "" ? 0 : 2, missing));
     page.write(gap);
-    page.cell(word.path, word.text);
+    page.cell(word.path, word.text, hidesBlanks && word.text === "");
     written += gap + word.text;
   }
   page.write("\n");

@@ -1,0 +1,145 @@
+import type { ColumnSpec } from "../model/template.js";
+import { template2019 } from "../model/template-2019.js";
+import { template2021 } from "../model/template-2021.js";
+import { outcomeColumns, requestColumns } from "../model/template-common.js";
+import { labelKey, labelText } from "./table-labels.js";
+import type { Pieces } from "./table-pieces.js";
+import { emptyCell, type Fit, isEmpty, type RawCell, type RawRow } from "./table-row.js";
+
+/** Where full rows of a width start: always in the same field, or always so many fields after the label. −1: they differ. */
+interface Starts {
+  readonly absolute: number;
+  readonly afterLabel: number;
+}
+
+const unknownStarts: Starts = { absolute: -1, afterLabel: -1 };
+
+/** Rows this wide show by themselves where the table's numbers start; narrower ones only under their own head. */
+const WIDE = 5;
+
+/**
+ * The fit for rows parted by tabs or pipes. A merged label leaves empty fields before the numbers, a narrower block leaves some after:
+ * the numbers start where the full rows' numbers start, or stand under the column words of their head.
+ */
+export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
+  const heads = headsAbove(pieces, rows);
+  const trimmed = !rows.some((row) => row.cells.length > 1 && isEmpty(row.cells[row.cells.length - 1]));
+  const learnt = new Map<number, Starts>();
+  return (row, columns) => {
+    const width = columns.length;
+    const starts = learnt.get(width) ?? (width < WIDE ? unknownStarts : startsOf(rows, width));
+    learnt.set(width, starts);
+    const head = columnsUnder(heads.get(row), columns);
+    const places = [];
+    if (starts.absolute >= 0) places.push(from(starts.absolute, width));
+    if (head !== null) places.push(head);
+    if (starts.afterLabel >= 0) places.push(from(row.firstField + starts.afterLabel, width));
+    for (const place of places) {
+      const cells = cellsAt(row, place, trimmed);
+      if (cells !== null) return inHeadOrder(cells, place, head);
+    }
+    return places.length > 0 && row.cells.length !== width ? null : onlyPlace(row, width);
+  };
+}
+
+const from = (start: number, width: number) => Array.from({ length: width }, (_, i) => start + i);
+
+function startsOf(rows: readonly RawRow[], width: number): Starts {
+  const absolute = new Set<number>();
+  const afterLabel = new Set<number>();
+  for (const row of rows) {
+    const first = row.cells.findIndex((cell) => !isEmpty(cell));
+    const last = row.cells.findLastIndex((cell) => !isEmpty(cell));
+    if (first < 0 || last - first + 1 !== width || row.cells.slice(first, last).some(isEmpty)) continue;
+    absolute.add(row.firstField + first);
+    afterLabel.add(first);
+  }
+  const only = (set: ReadonlySet<number>) => (set.size === 1 ? ([...set][0] as number) : -1);
+  return { absolute: only(absolute), afterLabel: only(afterLabel) };
+}
+
+/** The cells in these fields; null when they overlap the label, leave a printed number out, or end before the last one without cause. */
+function cellsAt(row: RawRow, fields: readonly number[], trimmed: boolean): readonly RawCell[] | null {
+  if (fields.some((field) => field < row.firstField)) return null;
+  const end = row.firstField + row.cells.length;
+  if (fields.some((field) => field >= end) && (!trimmed || row.cells.every(isEmpty))) return null;
+  const others = row.cells.filter((cell, i) => !isEmpty(cell) && !fields.includes(row.firstField + i));
+  if (others.some((cell) => cell.state === "number")) return null;
+  return fields.map((field) => row.cells[field - row.firstField] ?? emptyCell);
+}
+
+/** A head that names the same fields in another order tells which is which. */
+function inHeadOrder(cells: readonly RawCell[], place: readonly number[], head: readonly number[] | null) {
+  if (head === null || !head.every((field) => place.includes(field))) return cells;
+  return head.map((field) => cells[place.indexOf(field)] as RawCell);
+}
+
+/** Where nothing was learnt, only a single way to drop empty fields counts. */
+function onlyPlace(row: RawRow, width: number): readonly RawCell[] | null {
+  const excess = row.cells.length - width;
+  if (excess < 0) return null;
+  if (excess === 0 || row.cells.every(isEmpty)) return row.cells.slice(0, width);
+  let leading = 0;
+  while (isEmpty(row.cells[leading])) leading += 1;
+  let trailing = 0;
+  while (isEmpty(row.cells[row.cells.length - 1 - trailing])) trailing += 1;
+  return leading + trailing === excess ? row.cells.slice(leading, leading + width) : null;
+}
+
+/** Column word → the field it stands in. */
+type Head = ReadonlyMap<string, number>;
+
+const columnWords = new Set(
+  [
+    ...requestColumns,
+    ...outcomeColumns,
+    ...[template2019, template2021].flatMap((template) => template.disclosure.flatMap((block) => block.columns)),
+  ].flatMap((column) => [column.label, ...column.aliases].map(labelKey)),
+);
+
+/** For each row the words of the head above it; a head may run over several rows of its own. */
+function headsAbove(pieces: Pieces, rows: readonly RawRow[]): ReadonlyMap<RawRow, Head> {
+  const heads = new Map<RawRow, Head>();
+  let head: Head = new Map();
+  let isOpen = true;
+  for (const row of rows) {
+    const own = wordsByField(pieces, row);
+    if ([...own.keys()].some((word) => columnWords.has(word))) {
+      head = isOpen ? new Map([...head, ...own]) : own;
+      isOpen = true;
+    }
+    if (row.cells.some((cell) => !isEmpty(cell))) isOpen = false;
+    heads.set(row, head);
+  }
+  return heads;
+}
+
+function wordsByField(pieces: Pieces, { labels }: RawRow): Head {
+  const words = new Map<string, number>();
+  for (let i = 0; i < labels.length; ) {
+    const first = labels[i] as number;
+    const [line, field] = [pieces.line[first], pieces.field[first] as number];
+    const own: number[] = [];
+    for (; i < labels.length; i++) {
+      const piece = labels[i] as number;
+      if (pieces.line[piece] !== line || pieces.field[piece] !== field) break;
+      own.push(piece);
+    }
+    words.set(labelText(pieces, own).key, field);
+  }
+  return words;
+}
+
+/** The field of each column under this head; null when a column is not named or two share a field. */
+function columnsUnder(head: Head | undefined, columns: readonly ColumnSpec[]): readonly number[] | null {
+  if (head === undefined || head.size < columns.length) return null;
+  const fields: number[] = [];
+  for (const column of columns) {
+    const field = [column.label, ...column.aliases]
+      .map((label) => head.get(labelKey(label)))
+      .find((at) => at !== undefined);
+    if (field === undefined || fields.includes(field)) return null;
+    fields.push(field);
+  }
+  return fields;
+}

@@ -1,0 +1,105 @@
+import { addsUp, emptyCell, type Fit, type Gap, type RawCell, type RawRow } from "./table-row.js";
+
+/** A cell a line: blanks show as more empty or white lines than usual between two numbers. */
+export function gapFit(all: readonly RawRow[], width: number): Fit {
+  const rows = all.filter((row) => row.gaps.length > 0);
+  const full = rows.filter((row) => row.cells.length === width);
+  const between = (full.length > 0 ? full : rows).flatMap((row) => row.gaps.slice(1, -1));
+  const usualSpaces = mode(between.map(spaces));
+  const usual = mode(between.map((gap) => gap.empty + (usualSpaces > 0 ? spaces(gap) : 0)));
+  const first = (full.length > 0 ? full : rows).map((row) => row.gaps[0] as Gap);
+  const usualFirst = mode(first.map((gap) => gap.empty));
+  const regular = between.filter((gap) => gap.empty === usual && spaces(gap) === usualSpaces).length;
+  if (full.length > 0 && regular < REGULAR * between.length) return () => null;
+  const last = full.map((row) => row.gaps[row.gaps.length - 1] as Gap);
+  const usualLast = mode(last.map((gap) => gap.empty));
+  const measure: GapMeasure = {
+    usual,
+    usualFirst,
+    firstCounts: isUsual(first, usualFirst),
+    spacesCount: usualSpaces === 0,
+    usualLast,
+    usualLastSpaces: mode(last.map(spaces)),
+    lastCounts: isUsual(last, usualLast),
+    lastRow: rows[rows.length - 1],
+  };
+  return (row, { length }) =>
+    row.cells.length > 0 && row.cells.length < length ? fillGaps(row, length, measure) : null;
+}
+
+const isUsual = (gaps: readonly Gap[], usual: number) =>
+  gaps.filter((gap) => gap.empty === usual).length >= REGULAR_ENDS * gaps.length;
+
+/** Empty lines show blank cells only in a text that otherwise parts its cells in one and the same way. */
+const REGULAR = 0.95;
+/** The first and last row of a page or table may stand apart; more than one in ten does not. */
+const REGULAR_ENDS = 0.9;
+
+const spaces = (gap: Gap) => gap.spaceBefore + gap.spaceAfter;
+
+interface GapMeasure {
+  /** Empty lines between two neighbouring numbers, and between a label and its first number. */
+  readonly usual: number;
+  readonly usualFirst: number;
+  /** White lines are blank cells (and not merely how this text writes an empty line). */
+  readonly spacesCount: boolean;
+  /** Empty and white lines after a full row. */
+  readonly usualLast: number;
+  readonly usualLastSpaces: number;
+  /** Full rows start, or end, in one and the same way, so that more empty lines than usual mean something. */
+  readonly firstCounts: boolean;
+  readonly lastCounts: boolean;
+  /** The table's last row, after which no row's merged labels follow. */
+  readonly lastRow: RawRow | undefined;
+}
+
+function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly RawCell[] | null {
+  const need = width - row.cells.length;
+  for (const step of [measure.usual + 1, 1]) {
+    const blanks = row.gaps
+      .slice(0, -1)
+      .map((gap, i) =>
+        i === 0
+          ? blanksIn(gap, measure.usualFirst, measure.firstCounts, step, measure)
+          : blanksIn(gap, measure.usual, true, step, measure),
+      );
+    const found = blanks.reduce((a, b) => a + b, 0);
+    const trailing = need - found;
+    if (trailing < 0 || (trailing > 0 && trailingBlanks(row, step, measure) < trailing)) continue;
+    const cells = blanks.flatMap((count, i) => [...new Array<RawCell>(count).fill(emptyCell), row.cells[i] as RawCell]);
+    for (let i = 0; i < trailing; i++) cells.push(emptyCell);
+    return trailing > 0 && addsUp(row.cells) && row.cells.some((cell) => cell.value !== 0) ? null : cells;
+  }
+  return null;
+}
+
+function blanksIn(gap: Gap, usual: number, counts: boolean, step: number, measure: GapMeasure): number {
+  const white = measure.spacesCount ? spaces(gap) : 0;
+  const empty = gap.empty + (measure.spacesCount ? 0 : spaces(gap));
+  const surplus = counts ? Math.max(0, empty - usual * (white + 1)) : 0;
+  return white + Math.floor(surplus / step);
+}
+
+/**
+ * How many blank cells the lines after a row's last number hold. Where an empty line parts rows (`cells` one below the other), only
+ * white lines before it belong to the row: those after it are the merged labels of the next.
+ */
+function trailingBlanks(row: RawRow, step: number, measure: GapMeasure): number {
+  const gap = row.gaps[row.gaps.length - 1] as Gap;
+  if (measure.usual === 0 && measure.usualLast > 0) {
+    return measure.spacesCount && (gap.empty > 0 || row === measure.lastRow) ? gap.spaceBefore : 0;
+  }
+  if (!measure.lastCounts) return 0;
+  const white = measure.spacesCount ? Math.max(0, spaces(gap) - measure.usualLastSpaces) : 0;
+  return white + Math.floor(Math.max(0, gap.empty - measure.usualLast - measure.usual * white) / step);
+}
+
+function mode(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best = 0;
+  let most = 0;
+  for (const [value, count] of counts)
+    if (count > most || (count === most && value < best)) [best, most] = [value, count];
+  return best;
+}
