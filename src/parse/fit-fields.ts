@@ -38,7 +38,7 @@ export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
       const cells = cellsAt(row, place, trimmed);
       if (cells !== null) return inHeadOrder(cells, place, head);
     }
-    return places.length > 0 && row.cells.length !== width ? null : onlyPlace(row, width);
+    return repeated(row, width) ?? (places.length > 0 && row.cells.length !== width ? null : onlyPlace(row, width));
   };
 }
 
@@ -72,6 +72,13 @@ function cellsAt(row: RawRow, fields: readonly number[], trimmed: boolean): read
 function inHeadOrder(cells: readonly RawCell[], place: readonly number[], head: readonly number[] | null) {
   if (head === null || !head.every((field) => place.includes(field))) return cells;
   return head.map((field) => cells[place.indexOf(field)] as RawCell);
+}
+
+/** The one cell of a row that prints it once for each field it is merged over. */
+function repeated(row: RawRow, width: number): readonly RawCell[] | null {
+  const [first] = row.cells;
+  const isRepeated = width === 1 && first?.state === "number" && row.cells.every((cell) => cell.value === first.value);
+  return isRepeated ? [first] : null;
 }
 
 /** Where nothing was learnt, only a single way to drop empty fields counts. */

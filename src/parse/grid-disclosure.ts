@@ -77,7 +77,7 @@ function tableOf(pieces: Pieces, printed: ReadonlyMap<RawRow, Printed>, parts: r
     name: "disclosure",
     template: template.id,
     span: spanOf(parts),
-    confidence: confidenceOf(matching.rows, rows, unnamed.length),
+    confidence: confidenceOf(matching.rows, rows, unnamed.length, known[template.id].length),
     doubts,
     rows,
   };

@@ -74,7 +74,7 @@ function tableOf(pieces: Pieces, { rows, parts }: Candidate): GridTable {
     name: "requests",
     template: template.id,
     span: spanOf(parts),
-    confidence: confidenceOf(matching.rows, tableRows, unnamed.length),
+    confidence: confidenceOf(matching.rows, tableRows, unnamed.length, known.length),
     doubts,
     rows: tableRows,
   };

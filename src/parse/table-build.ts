@@ -34,15 +34,14 @@ export function buildRow(
 
 function cellFrom(pieces: Pieces, table: TableName, row: string, column: string, raw: RawCell): Cell {
   if (raw.start < 0) return { table, row, column, state: raw.state, value: null, raw: "", span: null };
-  return {
-    table,
-    row,
-    column,
-    state: raw.state,
-    value: raw.value,
-    raw: pieces.text.slice(raw.start, raw.end),
-    span: [raw.start, raw.end],
-  };
+  const printed = pieces.text.slice(raw.start, raw.end);
+  const value = column === "amountWanYuan" ? inWanYuan(raw.value, printed) : raw.value;
+  return { table, row, column, state: raw.state, value, raw: printed, span: [raw.start, raw.end] };
+}
+
+/** In a column of 万元, `12.5万元` is 12.5 of them; what is printed in 元 stays as it is, for a check to point at. */
+function inWanYuan(value: number | null, printed: string): number | null {
+  return value !== null && /万元?$/.test(printed) ? Number((value / 10_000).toFixed(6)) : value;
 }
 
 function widthDoubt(raw: RawRow, label: string, width: number): Doubt {
@@ -72,19 +71,27 @@ export function unnamedDoubts(_pieces: Pieces, rows: readonly RawRow[]): readonl
 /** A row of numbers that belongs to no label takes this much of the confidence: it may be a row we misnamed nearby. */
 const UNNAMED_ROW = 0.03;
 
+/** Where more of the format's rows are lacking than this share leaves, the table was hardly read whole. */
+const FEWEST_ROWS = 0.6;
+
 /**
  * How sure the reading is: the share of rows whose label was recognised and whose cells all have a certain column, each weighed by
- * how well its label fits; less for rows of numbers that no label names.
+ * how well its label fits; less for rows of numbers that no label names. None when much of the format's table was not found.
  */
-export function confidenceOf(matches: readonly MatchedRow[], rows: readonly TableRow[], unnamed: number): number {
+export function confidenceOf(
+  matches: readonly MatchedRow[],
+  rows: readonly TableRow[],
+  unnamed: number,
+  rowsOfTemplate: number,
+): number {
   let sure = 0;
   for (const [i, match] of matches.entries()) {
     const placed = (rows[i] as TableRow).cells.every(
       (cell) => cell.state !== "missing" && (cell.state !== "unreadable" || cell.span !== null),
     );
-    if (placed) sure += match.likeness >= 0.7 ? 1 : match.likeness;
+    if (placed && (match.raw !== null || unnamed === 0)) sure += match.likeness >= 0.7 ? 1 : match.likeness;
   }
-  const share = matches.length === 0 ? 0 : sure / matches.length;
+  const share = matches.length === 0 || matches.length < FEWEST_ROWS * rowsOfTemplate ? 0 : sure / matches.length;
   return Math.max(0, Math.round((share - unnamed * UNNAMED_ROW) * 1000) / 1000);
 }
 

@@ -1,10 +1,10 @@
-import type { Doubt, Table, TableRow } from "../model/report.js";
-import type { BlockSpec, Template } from "../model/template.js";
+import type { Cell, Doubt, Table, TableRow } from "../model/report.js";
+import type { BlockSpec, ColumnSpec, Template } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
 import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
-import { knownRow, labelKey } from "./table-labels.js";
+import { knownRow, labelKey, labelText } from "./table-labels.js";
 import { type Layout, layoutOf, rawRows } from "./table-layout.js";
 import { type MatchedRow, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
@@ -74,10 +74,11 @@ export function readDisclosure(
   if (matching.rows.length === 0) return null;
   const place = layoutFit(pieces, rows, layout, requests);
   const doubts: Doubt[] = [];
-  const tableRows = matching.rows.map((match) => readRow(pieces, template, match, place, doubts));
+  const orders = layout === "delimited" ? null : new Map<BlockSpec, readonly ColumnSpec[]>();
+  const tableRows = matching.rows.map((match) => readRow(pieces, template, match, place, orders, doubts));
   const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
   doubts.push(...unnamedDoubts(pieces, unnamed));
-  const confidence = confidenceOf(matching.rows, tableRows, unnamed.length);
+  const confidence = confidenceOf(matching.rows, tableRows, unnamed.length, known.length);
   return {
     table: {
       name: "disclosure",
@@ -102,9 +103,38 @@ function layoutFit(
   return fitFor(pieces, learnFrom, layout, learnFrom === rows ? 0 : 7);
 }
 
-function readRow(pieces: Pieces, template: Template, match: MatchedRow, place: Fit, doubts: Doubt[]): TableRow {
+/** `orders`: the columns of each block in the order its head prints them, filled row by row; null where the fit looks after that itself. */
+function readRow(
+  pieces: Pieces,
+  template: Template,
+  match: MatchedRow,
+  place: Fit,
+  orders: Map<BlockSpec, readonly ColumnSpec[]> | null,
+  doubts: Doubt[],
+): TableRow {
   const block = template.disclosure.find((b) => b.rows.includes(match.known.spec)) as BlockSpec;
-  return buildRow(pieces, "disclosure", match, block.columns, place, doubts);
+  if (orders !== null && match.raw !== null && !orders.has(block)) {
+    orders.set(block, printedOrder(labelText(pieces, match.raw.labels).key, block.columns));
+  }
+  const columns = orders?.get(block) ?? block.columns;
+  const row = buildRow(pieces, "disclosure", match, columns, place, doubts);
+  return columns === block.columns
+    ? row
+    : { ...row, cells: block.columns.map((column) => row.cells[columns.indexOf(column)] as Cell) };
+}
+
+/** The columns in the order these words of a head name them; as given when a name is lacking. */
+function printedOrder(words: string, columns: readonly ColumnSpec[]): readonly ColumnSpec[] {
+  const at = new Map(
+    columns.map((column) => [
+      column,
+      Math.max(...[column.label, ...column.aliases].map((label) => words.lastIndexOf(labelKey(label)))),
+    ]),
+  );
+  const places = [...at.values()];
+  const isOrdered = places.every((place, i) => i === 0 || place > (places[i - 1] as number));
+  if (isOrdered || places.includes(-1)) return columns;
+  return [...columns].sort((a, b) => (at.get(a) as number) - (at.get(b) as number));
 }
 
 /** The generation whose column words a table's text prints more of; on a draw, the later one (its table has fewer). */

@@ -6,7 +6,7 @@ import { spacedRows } from "./table-spaced.js";
 
 /**
  * How a table was written out: `delimited` = a row a line, cells parted by tabs or pipes; `spaced` = a row a line, cells parted by
- * spaces (aligned or not); `cells` = a cell a line.
+ * spaces (aligned or not); `cells` = a cell a line, or several rows run on in one line.
  */
 export type Layout = "delimited" | "spaced" | "cells";
 
@@ -20,8 +20,14 @@ export function layoutOf(pieces: Pieces, from: number, to: number): Layout {
     const first = pieces.firstPiece[line] as number;
     const last = (pieces.firstPiece[line + 1] as number) - 1;
     let cells = 0;
-    for (let p = first; p <= last; p++) if (isCell(pieces, p)) cells += 1;
-    if (last === first) alone += cells;
+    let rows = 0;
+    for (let p = first; p <= last; p++) {
+      if (!isCell(pieces, p)) continue;
+      cells += 1;
+      if (p > first && pieces.kind[p - 1] === PieceKind.text) rows += 1;
+    }
+    const isRunOn = rows > 1 && pieces.field[last] === pieces.field[first];
+    if (last === first || isRunOn) alone += cells;
     else if (last > first && pieces.field[last] !== pieces.field[first]) {
       delimited += cells;
       delimitedLines += 1;

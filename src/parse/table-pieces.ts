@@ -1,4 +1,5 @@
 import { foldUnit, isHanUnit } from "../text/fold.js";
+import { joinAdditions } from "./number-additions.js";
 import { isBlankMark, readCellNumber } from "./table-number.js";
 
 /** What a piece of a line looks like before anything is known of the table it may belong to. */
@@ -39,6 +40,10 @@ export interface Pieces {
   readonly firstPiece: Int32Array;
   /** Tabs or pipes on the line. */
   readonly delimiters: Int32Array;
+  /** All pieces one after the other, so that words wrapped or spaced out stand together. */
+  readonly squeezed: string;
+  /** Where each piece starts in {@link squeezed}. */
+  readonly squeezedStart: Int32Array;
 }
 
 const TAB = 9;
@@ -105,9 +110,15 @@ export function cutPieces(text: string): Pieces {
     } else if (foldUnit(unit) === SPACE || unit === 13) close(i);
     else if (open < 0) open = i;
   }
+  count = joinAdditions(text, count, { start, end, line, field, firstPiece });
+  const { squeezed, squeezedStart } = squeeze(text, start, end, count);
   const kind = new Uint8Array(count);
   const value = new Float64Array(count);
-  for (let p = 0; p < count; p++) classify(text, start[p] as number, end[p] as number, p, kind, value);
+  for (let p = 0; p < count; p++) {
+    const isOrdinal =
+      line[p + 1] === line[p] && p + 1 < count && isOrdinalMark(text.charCodeAt(start[p + 1] as number));
+    if (!isOrdinal) classify(text, start[p] as number, end[p] as number, p, kind, value);
+  }
   return {
     text,
     count,
@@ -123,7 +134,26 @@ export function cutPieces(text: string): Pieces {
     lineKind,
     firstPiece,
     delimiters,
+    squeezed,
+    squeezedStart,
   };
+}
+
+function squeeze(text: string, start: Int32Array, end: Int32Array, count: number) {
+  const squeezedStart = new Int32Array(count);
+  const parts: string[] = [];
+  let length = 0;
+  for (let p = 0; p < count; p++) {
+    squeezedStart[p] = length;
+    length += (end[p] as number) - (start[p] as number);
+    parts.push(text.slice(start[p], end[p]));
+  }
+  return { squeezed: parts.join(""), squeezedStart };
+}
+
+/** What follows the number of a spaced-out label (`1 . 属于国家秘密`). */
+function isOrdinalMark(unit: number): boolean {
+  return unit === 46 || unit === 0x3001 || unit === 0xff0e;
 }
 
 function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {

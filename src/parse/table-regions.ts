@@ -31,8 +31,8 @@ const NEAR_LINES = 60;
 export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly Lines[]): Lines | null {
   const hits: { line: number; words: string }[] = [];
   let piece = 0;
-  for (const match of pieces.text.matchAll(marks.words)) {
-    while (piece + 1 < pieces.count && (pieces.start[piece + 1] as number) <= match.index) piece += 1;
+  for (const match of pieces.squeezed.matchAll(marks.words)) {
+    while (piece + 1 < pieces.count && (pieces.squeezedStart[piece + 1] as number) <= match.index) piece += 1;
     const [start, end] = [pieces.start[piece] as number, pieces.end[piece] as number];
     if (end - start > marks.longestPiece || pieces.text.slice(start, end).includes("。")) continue;
     const line = pieces.line[piece] as number;

@@ -9,6 +9,7 @@ import {
   requestRowsAfterOtherHandling,
   requestRowsBeforeOtherHandling,
 } from "../model/template-common.js";
+import { settleNumbersAbove } from "./numbers-above.js";
 import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { type KnownRow, knownRow, labelKey } from "./table-labels.js";
@@ -67,7 +68,7 @@ export function requestRowsOf(words: string): { readonly template: Template; rea
   return split ? { template: template2021, rows: splitRows } : { template: template2019, rows: singleRows };
 }
 /** Words of the rows below （六）其他处理 that only a page with three such rows prints. */
-const splitMarks = ["不补正", "收费通知", "缴纳费用"];
+const splitMarks = ["不补正", "收费通知", "缴纳费用", "1.申请人无正当", "2.申请人逾期"];
 
 const WIDTH = requestColumns.length;
 /** A cell a line with an empty line after each: a row of seven takes fourteen lines, blanks more. */
@@ -88,9 +89,10 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const reach = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, head) };
   const layout = layoutOf(pieces, reach.from, reach.to);
   const rows = rawRows(pieces, reach.from, reach.to, layout, WIDTH);
-  const words = pieces.text.slice(pieces.lineStart[reach.from], pieces.lineEnd[reach.to - 1]);
+  const words = pieces.text.slice(pieces.lineStart[reach.from], pieces.lineEnd[reach.to - 1]).replace(/\s+/g, "");
   const { template, rows: known } = requestRowsOf(words);
-  const matching = matchRows(pieces, rows, known, layout);
+  const named = matchRows(pieces, rows, known, layout);
+  const matching = layout === "spaced" ? settleNumbersAbove(named, WIDTH) : named;
   const lines = { from: firstLine(pieces, matching, reach), to: lastLine(pieces, matching, reach) + 1 };
   const unnamed = matching.unnamed.filter((row) => row.line >= lines.from && row.line < lines.to);
   if (matching.rows.length === 0) return null;
@@ -104,7 +106,7 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
       name: "requests",
       template: template.id,
       span: tableSpan(pieces, lines),
-      confidence: confidenceOf(matching.rows, tableRows, unnamed.length),
+      confidence: confidenceOf(matching.rows, tableRows, unnamed.length, known.length),
       doubts,
       rows: tableRows,
     },

@@ -1,6 +1,7 @@
 import type { Cell, Doubt, Table, TableRow } from "../model/report.js";
 import { outcomeColumns, requestColumns, reviewBlocks } from "../model/template-common.js";
 import type { Span } from "../text/span.js";
+import { placeReview } from "./review-places.js";
 import { tableSpan } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { labelKey } from "./table-labels.js";
@@ -35,7 +36,7 @@ export function readReview(
     .filter((row) => row.cells.some((cell) => cell.start >= 0))
     .map((row) => (learnt === null || partsRows(learnt) ? withoutRowBreak(row) : row));
   const place = fitFor(pieces, learnt ?? rows, layout, learnt === null ? WIDTH : requestColumns.length);
-  const placed = placeAll(rows, layout === "cells" && learnt === null ? onlyFull : place);
+  const placed = placeReview(pieces, rows, layout === "cells" && learnt === null ? onlyFull : place);
   const printed = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.start >= 0).length, 0);
   const doubts: Doubt[] = placed === null && printed > 0 ? [countDoubt(printed)] : [];
   const confidence = placed === null && printed > 0 ? 0 : 1;
@@ -76,16 +77,6 @@ function withoutRowBreak(row: RawRow): RawRow {
     ...row,
     gaps: [{ empty: 0, spaceBefore: first.empty > 0 ? first.spaceAfter : 0, spaceAfter: 0 }, ...others],
   };
-}
-
-/** The fifteen cells: one row of fifteen, or three rows of five, or one row broken over lines. */
-function placeAll(rows: readonly RawRow[], place: Fit): readonly RawCell[] | null {
-  const full = rows.find((row) => row.cells.length === WIDTH);
-  if (full !== undefined) return full.cells;
-  const together = rows.flatMap((row) => row.cells);
-  if (together.length === WIDTH && together.every((cell) => cell.start >= 0)) return together;
-  const widest = [...rows].sort((a, b) => b.cells.length - a.cells.length)[0];
-  return widest === undefined ? null : place(widest, columns);
 }
 
 function countDoubt(printed: number): Doubt {
