@@ -21,10 +21,13 @@ import { figureJump } from "./figure-jump.js";
 import { foreignAgencyName } from "./foreign-agency-name.js";
 import { itemCountContinuity } from "./item-count-continuity.js";
 import { itemCountNegative } from "./item-count-negative.js";
+import { itemisedSum } from "./itemised-sum.js";
 import { labelAltered } from "./label-altered.js";
 import { legacySectionMissing } from "./legacy-section-missing.js";
 import { litigationExceedsReview } from "./litigation-exceeds-review.js";
 import { manifestDisagrees } from "./manifest-disagrees.js";
+import { narrativeAgreesWithTable } from "./narrative-agrees-with-table.js";
+import { narrativeDeniesRequests } from "./narrative-denies-requests.js";
 import { narrativeShort } from "./narrative-short.js";
 import { noCurrentProblem } from "./no-current-problem.js";
 import { onlyPastProblems } from "./only-past-problems.js";
@@ -37,6 +40,7 @@ import { problemWithoutRemedy } from "./problem-without-remedy.js";
 import { procurementHalfZero } from "./procurement-half-zero.js";
 import { publishedBeforeYearEnd } from "./published-before-year-end.js";
 import { publishedLate } from "./published-late.js";
+import { qualitativeClaim } from "./qualitative-claim.js";
 import { regulationsWithoutPower } from "./regulations-without-power.js";
 import { repeatedClauses } from "./repeated-clauses.js";
 import { requestsAllZero } from "./requests-all-zero.js";
@@ -49,6 +53,8 @@ import { sectionEmpty } from "./section-empty.js";
 import { sectionMissing } from "./section-missing.js";
 import { sectionOrder } from "./section-order.js";
 import { staleYear } from "./stale-year.js";
+import { statedChange } from "./stated-change.js";
+import { statedPercentage } from "./stated-percentage.js";
 import { tableMissing } from "./table-missing.js";
 import { tableShape } from "./table-shape.js";
 import { templateRowsMixed } from "./template-rows-mixed.js";
@@ -112,6 +118,13 @@ export const checks: readonly Check[] = [
   disputeWithoutRequest,
   litigationExceedsReview,
   directLitigationAfter2024,
+  // Narrative against tables and itself
+  narrativeAgreesWithTable,
+  narrativeDeniesRequests,
+  itemisedSum,
+  statedPercentage,
+  statedChange,
+  qualitativeClaim,
   // Quality of the text
   noCurrentProblem,
   onlyPastProblems,

@@ -22,7 +22,7 @@ export function countedBy(
     return [named(/率[^,;。]{0,4}$/.test(text.slice(Math.max(0, figure.start - 8), figure.start)) ? "rate" : "share")];
   if (figure.unit.endsWith("百分点") || figure.unit === "倍") return [named("change")];
   const counted = subjectOf(kinds, topic);
-  if (counted.reading === null) return [counted];
+  if (counted.reading === null) return [counted.subject === "other" && main === "published" ? named(main) : counted];
   if (figure.unit === "元") {
     const amount = "disclosure.procurement.amountYuan";
     return [kinds.has("procurement") ? { subject: amount, reading: amount } : named("other")];

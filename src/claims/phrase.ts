@@ -21,6 +21,9 @@ const FARTHEST = 2;
 /** Longer than any name of a kind of information. */
 const LONGEST_LABEL = 16;
 
+/** Longer than the name of a kind of item (`人事`, `通知`, `政府采购`). */
+const LONGEST_ITEM_LABEL = 6;
+
 const isStop = (token: Token | undefined, stops: string): boolean =>
   token?.type === "stop" && stops.includes(token.stop);
 
@@ -42,7 +45,7 @@ export function phraseAt(tokens: readonly Token[], index: number, from: number):
   return {
     kinds,
     tokens: behind ? [...before.tokens, ...after] : before.tokens,
-    start: first?.start ?? labelStart(tokens, index),
+    start: first === undefined ? labelStart(tokens, index) : withLabel(tokens, first),
     end: last?.end ?? figure.end,
     distant: before.distant,
     used: behind ? index + 1 + after.length : index + 1,
@@ -55,6 +58,14 @@ function labelStart(tokens: readonly Token[], index: number): number {
   const before = tokens[index - 1];
   if (before === undefined || figure.start - before.end > LONGEST_LABEL) return figure.start;
   return before.type === "word" && before.kind !== "amongThem" ? before.start : before.end;
+}
+
+/** `人事信息44条`: what is named right before a word for published items belongs to it. */
+function withLabel(tokens: readonly Token[], first: Token): number {
+  if (first.type !== "word" || first.kind !== "publishedItem") return first.start;
+  const before = tokens[tokens.indexOf(first) - 1];
+  if (before === undefined || first.start - before.end > LONGEST_ITEM_LABEL) return first.start;
+  return before.type === "word" && before.kind !== "amongThem" ? first.start : before.end;
 }
 
 function hasNoun(kinds: ReadonlySet<Kind>): boolean {

@@ -13,6 +13,9 @@ export interface Setting {
 /** What follows a year when it belongs to the name of a document: `按照2021年政务公开工作要点`. */
 const documentName = /^[^,;:。]{0,24}?(?:要点|报告|年报|通知|方案|意见|办法|预算|决算|计划|规划|任务)/;
 
+/** What follows `去年` where it says when (`去年，我局收到`), not which (`去年同期`, `上年度申请结转`). */
+const opensClause = /^[,我本全共未没收受新办因]/;
+
 /** Follows the words of a sentence that say whose and when, figure by figure. Made anew for every sentence. */
 export class SettingReader {
   private year: number | null = null;
@@ -20,6 +23,7 @@ export class SettingReader {
   private cumulative = false;
   private part = false;
   private comparing = false;
+  private lastYear = false;
 
   constructor(
     private readonly report: Report,
@@ -33,6 +37,8 @@ export class SettingReader {
     else if (token.type === "word") {
       if (token.kind === "wider") this.wide = true;
       else if (token.kind === "own") this.wide = false;
+      else if (token.kind === "lastYear") this.lastYear ||= opensClause.test(this.text.slice(token.end, token.end + 1));
+      else if (token.kind === "thisYear") this.lastYear = false;
       else if (token.kind === "cumulative") this.cumulative ||= !this.sinceThisYear(token.start);
     }
   }
@@ -42,10 +48,13 @@ export class SettingReader {
    * year to another, so that a year beside it says which, not when.
    */
   take({ lastYear, carried }: { readonly lastYear: boolean; readonly carried: boolean }): Setting {
-    if (carried) this.year = null;
+    if (carried) {
+      this.year = null;
+      this.lastYear = false;
+    }
     const reportYear = this.report.year?.value ?? null;
     const government = this.report.unitType === "government";
-    const namesLastYear = lastYear || (this.comparing && !carried);
+    const namesLastYear = lastYear || ((this.comparing || this.lastYear) && !carried);
     const otherYear = namesLastYear || (this.year !== null && reportYear !== null && this.year !== reportYear);
     this.comparing = false;
     return {
@@ -60,7 +69,10 @@ export class SettingReader {
     if (documentName.test(rest)) return;
     if (/^[至到-]\d{4}年(?!1?2月|\d?月)/.test(rest)) this.cumulative = true;
     if ("较比与同从由".includes(this.text[token.start - 1] ?? "|")) this.comparing = true;
-    else this.year = token.value;
+    else {
+      this.year = token.value;
+      this.lastYear = false;
+    }
   }
 
   /** `2020年以来` in a report for 2020 is that year, not a running total. */

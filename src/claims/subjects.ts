@@ -111,7 +111,7 @@ const rules: readonly Rule[] = [
   newly("received", ["receive"]),
   newly("accepted", ["accept"]),
   newly("requests", ["request", "apply"]),
-  plain("published", "publish"),
+  plain("published", "publish", "publishedItem"),
 ];
 
 /** Words that say what is counted; a phrase without any takes its meaning from its surroundings. */

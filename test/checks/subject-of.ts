@@ -1,3 +1,4 @@
+import { findClaims } from "../../src/claims/find-claims.js";
 import type { Claim } from "../../src/model/claim.js";
 import type { Deadline } from "../../src/model/deadline.js";
 import type { AspectId, NarrativeProfile } from "../../src/model/narrative.js";
@@ -70,6 +71,7 @@ export interface Draft {
   readonly deniesProblems?: string;
   readonly repeated?: readonly string[];
   readonly features?: NarrativeProfile["features"];
+  /** Replaces the claims the prose makes. */
   readonly claims?: readonly Claim[];
   readonly prior?: Draft;
   readonly stated?: StatedFacts;
@@ -139,7 +141,7 @@ export function subjectOf(draft: Draft = {}): Subject {
     report,
     prior: draft.prior === undefined ? null : priorFrom(draft.prior),
     stated: draft.stated ?? {},
-    claims: draft.claims ?? [],
+    claims: draft.claims ?? findClaims(report),
     deadline: draft.deadline ?? null,
     narrative: {
       features: draft.features ?? [{ code: "narrative-han", value: 820, evidence: [] }],

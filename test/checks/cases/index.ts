@@ -3,6 +3,7 @@ import { cellCases } from "./cells.js";
 import { disclosureCases } from "./disclosure.js";
 import { disputeCases } from "./disputes.js";
 import { identityOfReportCases } from "./metadata.js";
+import { narrativeCases } from "./narrative.js";
 import { requestCases } from "./requests.js";
 import { structureCases } from "./structure.js";
 import { textCases } from "./text.js";
@@ -15,6 +16,7 @@ export const casesByCheck: CasesByCheck = {
   ...disclosureCases,
   ...requestCases,
   ...disputeCases,
+  ...narrativeCases,
   ...textCases,
 };
 

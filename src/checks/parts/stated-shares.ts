@@ -1,0 +1,53 @@
+import type { Claim } from "../../model/claim.js";
+import type { Report } from "../../model/report.js";
+import { claimsByParagraph, isRatio, textBetween } from "./stated.js";
+
+/** A percentage right behind a count, with what it may be a share of. */
+export interface StatedShare {
+  readonly share: Claim;
+  readonly part: Claim;
+  /** Counts stated before it that the part may be a share of, in reading order. */
+  readonly wholes: readonly Claim[];
+  /** The nearest of them in the same sentence (or, behind `其中`, the one before); null when none is there. */
+  readonly nearest: Claim | null;
+}
+
+/** Shares of a figure stated longer ago than this many others are not looked for. */
+const FARTHEST = 16;
+
+/** From the count to its share, with nothing that says it is a share of something else. */
+const behindItsCount =
+  /^[^\d,;。()、]{0,16}[,、(]{0,2}(?:约)?占(?:比|的?比[例重])?(?:总数|总量|总申请|全部|申请|收到|办结|受理|新收|本年度?|政府信息公开|政府信息|公开|信息|数量|发布|的|总|比例|比重|约|为|达到?|:)*$/;
+const bracketed = /^[^\d,;。()、]{0,16}\($/;
+
+/** The shares of the prose that stand right behind a count (`30件，占75%`), in reading order. */
+export function* statedShares(report: Report, claims: readonly Claim[]): Iterable<StatedShare> {
+  for (const paragraph of claimsByParagraph(report, claims)) {
+    for (const [at, share] of paragraph.claims.entries()) {
+      const part = paragraph.claims[at - 1];
+      if (share.subject !== "share" || part === undefined || !isShareOf(report, share, part)) continue;
+      const wholes = paragraph.claims.slice(Math.max(0, at - FARTHEST), at - 1).filter((claim) => isWhole(claim, part));
+      const last = wholes.at(-1);
+      yield { share, part, wholes, nearest: last !== undefined && isNear(report, last, part) ? last : null };
+    }
+  }
+}
+
+function isShareOf(report: Report, share: Claim, part: Claim): boolean {
+  if (isRatio(part) || part.unit === "" || part.value === 0 || part.scope !== share.scope) return false;
+  const gap = textBetween(report, part, share);
+  return behindItsCount.test(gap) || (bracketed.test(gap) && closes(report, share));
+}
+
+function closes(report: Report, { span }: Claim): boolean {
+  return /^[)）]/.test(report.source.text.slice(span[1], span[1] + 20).trimStart());
+}
+
+function isWhole(claim: Claim, part: Claim): boolean {
+  return !isRatio(claim) && claim.unit === part.unit && claim.value >= part.value && claim.value > 0;
+}
+
+function isNear(report: Report, whole: Claim, part: Claim): boolean {
+  const [, ...later] = textBetween(report, whole, part).split(/[。!?]/);
+  return later.length === 0 || (later.length === 1 && (later[0] as string).startsWith("其中"));
+}

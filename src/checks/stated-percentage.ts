@@ -1,0 +1,73 @@
+import { readingValues } from "../claims/judge.js";
+import type { Check } from "../model/check.js";
+import type { Claim } from "../model/claim.js";
+import type { Verdict } from "../model/finding.js";
+import type { Report } from "../model/report.js";
+import { evidence } from "./parts/evidence.js";
+import { everyGeneration } from "./parts/generations.js";
+import { decimalsOf, isInexact, printsAs, quoteOf } from "./parts/stated.js";
+import { type StatedShare, statedShares } from "./parts/stated-shares.js";
+import { fail, pass, unknown } from "./parts/verdicts.js";
+
+/** A percentage right behind a count is that count's share of a total stated before it, rounded or cut off. */
+export const statedPercentage: Check = {
+  id: "stated-percentage",
+  severity: "warning",
+  templates: everyGeneration,
+  title: { zh: "所述占比与所述数量相符", en: "Stated percentages fit the stated counts" },
+  basis: {
+    zh: "国办公开办函〔2021〕30号将“发布内容不准确”列为应予追责的情形；占比应能由文中或表中数量算出。",
+    en: "国办公开办函〔2021〕30号 names inaccurate contents as a fault; a share should follow from the counts in text or tables.",
+  },
+  severityReason: {
+    zh: "已容许四舍五入和截尾；占比的基数可能另有所指，故为警告。",
+    en: "Rounding and cutting off are allowed for; the share may be of something else, hence a warning.",
+  },
+  mend: {
+    zh: "按文中数量重新计算占比，或写明占比的基数。",
+    en: "Compute the share anew, or say what it is a share of.",
+  },
+  example: "收到申请40件，其中自然人30件，占85%",
+  *run({ report, claims }) {
+    for (const stated of statedShares(report, claims)) {
+      const verdict = judge(report, stated);
+      if (verdict !== null) yield verdict;
+    }
+  },
+};
+
+function judge(report: Report, { share, part, wholes, nearest }: StatedShare): Verdict | null {
+  const unit = part.subject;
+  if ([share, part, ...wholes].some((claim) => isInexact(report, claim))) {
+    return unknown(unit, { zh: "所述数字为约数，无从核算占比", en: "a figure is approximate" });
+  }
+  const decimals = decimalsOf(report, share);
+  const candidates = [...wholes.map(({ value }) => value), ...sumsOf(wholes), ...tableWholes(report, part)];
+  if (candidates.some((whole) => printsAs(share.value, decimals, (100 * part.value) / whole))) return pass(unit);
+  if (nearest === null) return null;
+  const expected = ((100 * part.value) / nearest.value).toFixed(Math.max(decimals, 1));
+  return fail(
+    unit,
+    {
+      zh: `“${quoteOf(report, part)}”占“${quoteOf(report, nearest)}”的 ${expected}%，文中为 ${share.value}%`,
+      en: `"${quoteOf(report, part)}" is ${expected}% of "${quoteOf(report, nearest)}", but the text states ${share.value}%`,
+    },
+    [
+      evidence("subject", "share", [share.valueSpan[0], share.span[1]]),
+      evidence("related", part.subject, part.span),
+      evidence("related", nearest.subject, nearest.span),
+    ],
+  );
+}
+
+/** Neighbouring counts may stand for a whole together (`网站10条，微信20条，其中…`). */
+function sumsOf(claims: readonly Claim[]): readonly number[] {
+  return claims.slice(1).map((claim, at) => claim.value + (claims[at] as Claim).value);
+}
+
+function tableWholes(report: Report, { subject }: Claim): readonly number[] {
+  const whole = subject.startsWith("request") ? ["requests.newlyReceived", "requests.total"] : ["reviewAndLitigation"];
+  return whole
+    .flatMap((id) => (readingValues(report, id) ?? []).map(({ value }) => value))
+    .filter((value) => value > 0);
+}

@@ -1,0 +1,335 @@
+import type { CasesByCheck, CheckCase } from "../check-case.js";
+import type { Draft } from "../subject-of.js";
+
+const overview = (words: string, more: Draft = {}): Draft => ({ ...more, sections: { overview: words } });
+const disputes = (words: string, more: Draft = {}): Draft => ({ ...more, sections: { reviewAndLitigation: words } });
+
+const letBe = (words: string, more: Draft = {}): CheckCase => ({
+  says: `“${words}” is let be`,
+  given: overview(words, more),
+  expect: { silent: true },
+});
+
+const noRequests = {
+  "requests.newlyReceived.total": 0,
+  "requests.carriedIn.total": 0,
+} as const;
+
+const nothing = {
+  ...noRequests,
+  ...Object.fromEntries(
+    [
+      "newlyReceived.naturalPerson",
+      "newlyReceived.business",
+      "carriedIn.naturalPerson",
+      "granted.naturalPerson",
+      "granted.total",
+      "partiallyGranted.business",
+      "partiallyGranted.total",
+      "unavailable.notHeld.naturalPerson",
+      "unavailable.notHeld.total",
+      "total.naturalPerson",
+      "total.business",
+      "total.total",
+      "carriedOver.naturalPerson",
+      "carriedOver.total",
+    ].map((cell) => [`requests.${cell}`, 0]),
+  ),
+};
+
+const agrees: readonly CheckCase[] = [
+  {
+    says: "the number of new requests in text and table passes",
+    given: overview("本年度新收到政府信息公开申请4件。"),
+    expect: { passes: "requests.newlyReceived" },
+  },
+  {
+    says: "new requests with those carried in are an honest reading",
+    given: overview("全年共受理信息公开申请5件。"),
+    expect: { passes: "requests.newlyReceived" },
+  },
+  {
+    says: "another number of requests received is an error that names the row",
+    given: overview("本年度共收到政府信息公开申请7件。"),
+    expect: {
+      fails: "requests.newlyReceived",
+      zh: "正文称“收到政府信息公开申请7件”，表三“一、本年新收政府信息公开申请数量”行“总计”列＋“二、上年结转政府信息公开申请数量”行“总计”列为 5",
+      quotes: ["收到政府信息公开申请7件", "4", "1"],
+      severity: "error",
+    },
+  },
+  {
+    says: "another number of requests closed is a warning",
+    given: overview("收到政府信息公开申请4件，办结9件。"),
+    expect: {
+      fails: "requests.total",
+      zh: "正文称“办结9件”，表三“（七）总计”行“总计”列＋“四、结转下年度继续办理”行“总计”列为 5",
+      quotes: ["办结9件", "4", "1"],
+    },
+  },
+  {
+    says: "another number of reviews is a warning",
+    given: disputes("因政府信息公开引发行政复议3件。"),
+    expect: {
+      fails: "reviewAndLitigation.review",
+      zh: "正文称“行政复议3件”，表四“行政复议”行“总计”列为 1",
+      quotes: ["行政复议3件", "1"],
+    },
+  },
+  {
+    says: "another number of documents is a note",
+    given: overview("全年制定行政规范性文件6件。"),
+    expect: {
+      fails: "disclosure.normativeDocuments.issued",
+      zh: "正文称“制定行政规范性文件6件”，表二“行政规范性文件”行“本年制发件数”列为 2",
+      quotes: ["制定行政规范性文件6件", "2"],
+      severity: "info",
+    },
+  },
+  letBe("公开部门文件6件。"),
+  letBe("去年收到政府信息公开申请9件。"),
+  letBe("全区各单位共收到政府信息公开申请30件。"),
+  letBe("根据条例第二十条，公开信息，联系电话0632-8688888，邮编277800。"),
+  {
+    says: "without the table nothing is known",
+    given: overview("本年度新收到政府信息公开申请4件。", { without: ["requests"] }),
+    expect: { unknown: "requests.newlyReceived", zh: "未见该表" },
+  },
+  {
+    says: "a table read without confidence is not held against the text",
+    given: overview("本年度新收到政府信息公开申请9件。", { confidence: 0.6 }),
+    expect: { unknown: "requests.newlyReceived", zh: "把握不足" },
+  },
+];
+
+const denies: readonly CheckCase[] = [
+  {
+    says: "a denial beside a table without requests and results passes",
+    given: overview("本年度未收到政府信息公开申请。", { cells: nothing }),
+    expect: { passes: "requests.newlyReceived" },
+  },
+  {
+    says: "a denial beside results is an error that quotes them, totals first",
+    given: overview("本年度未收到政府信息公开申请。", { cells: noRequests }),
+    expect: {
+      fails: "requests.newlyReceived",
+      zh: "正文称“未收到政府信息公开申请”，但表三“（一）予以公开”行“总计”列为 2",
+      quotes: ["未收到政府信息公开申请", "2", "1", "1", "4"],
+    },
+  },
+  {
+    says: "a denial beside requests is an error",
+    given: overview("全年没有收到公民、法人和其他组织的信息公开申请。"),
+    expect: {
+      fails: "requests.newlyReceived",
+      zh: "正文称“没有收到公民、法人和其他组织的信息公开申请”，但表三“一、本年新收政府信息公开申请数量”行“总计”列为 4",
+      quotes: ["没有收到公民、法人和其他组织的信息公开申请", "4"],
+    },
+  },
+  {
+    says: "a printed 0 is a denial",
+    given: overview("本年度收到政府信息公开申请0件。"),
+    expect: {
+      fails: "requests.newlyReceived",
+      zh: "正文称“收到政府信息公开申请0件”，但表三“一、本年新收政府信息公开申请数量”行“总计”列为 4",
+      quotes: ["收到政府信息公开申请0件", "4"],
+    },
+  },
+  {
+    says: "results of requests carried in do not contradict a denial",
+    given: overview("本年度未收到政府信息公开申请。", { cells: { "requests.newlyReceived.total": 0 } }),
+    expect: { passes: "requests.newlyReceived" },
+  },
+  {
+    says: "a blank total leaves it open",
+    given: overview("本年度未收到政府信息公开申请。", { cells: { "requests.newlyReceived.total": "/" } }),
+    expect: { unknown: "requests.newlyReceived", zh: "未填写数字" },
+  },
+  letBe("未收到其他申请。"),
+  letBe("去年未收到政府信息公开申请。"),
+];
+
+const sums: readonly CheckCase[] = [
+  {
+    says: "parts that add up pass",
+    given: overview("全年公开信息114条，其中人事信息44条，财政信息22条，其他48条。"),
+    expect: { passes: "published" },
+  },
+  {
+    says: "a remainder that does not fill the total is a warning with the sum",
+    given: overview("全年公开信息114条，其中人事信息44条，财政信息22条，其他49条。"),
+    expect: {
+      fails: "published",
+      zh: "“公开信息114条”与所列分项不符：44＋22＋49＝115，总数为 114",
+      quotes: ["公开信息114条", "人事信息44条", "财政信息22条", "其他49条"],
+    },
+  },
+  {
+    says: "a list that falls slightly short without claiming to be complete is a note",
+    given: overview("全年公开信息100条，其中人事信息44条、财政信息30条、政策解读24条。"),
+    expect: {
+      fails: "published",
+      zh: "“公开信息100条”与所列分项不符：44＋30＋24＝98，总数为 100",
+      quotes: ["公开信息100条", "人事信息44条", "财政信息30条", "政策解读24条"],
+      severity: "info",
+    },
+  },
+  {
+    says: "channels of publication beyond the total are a note",
+    given: overview("全年公开信息100条，其中门户网站80条，微信公众号40条。"),
+    expect: {
+      fails: "published",
+      zh: "“公开信息100条”与所列分项不符：80＋40＝120，总数为 100",
+      quotes: ["公开信息100条", "门户网站80条", "微信公众号40条"],
+      severity: "info",
+    },
+  },
+  {
+    says: "examples that stay below the total pass",
+    given: overview("全年公开信息300条，其中主要包括人事信息44条，财政信息22条。"),
+    expect: { passes: "published" },
+  },
+  {
+    says: "a part that is the whole overlaps the others",
+    given: overview("全年公开信息100条，其中门户网站100条，微信公众号40条。"),
+    expect: { unknown: "published", zh: "有交叉" },
+  },
+  {
+    says: "approximate figures are not added up",
+    given: overview("全年公开信息100余条，其中人事信息44条，其他49条。"),
+    expect: { unknown: "published", zh: "约数" },
+  },
+  letBe("公开信息30条，解读政策5条，回应关切2次。"),
+];
+
+const percentages: readonly CheckCase[] = [
+  {
+    says: "a rounded share passes",
+    given: overview("公开信息30条，其中通知类11条，占36.7%。"),
+    expect: { passes: "published" },
+  },
+  {
+    says: "a share cut off passes",
+    given: overview("公开信息30条，其中通知类11条，占36%。"),
+    expect: { passes: "published" },
+  },
+  {
+    says: "another share is a warning with the right one",
+    given: overview("公开信息40条，其中通知类30条，占85%。"),
+    expect: {
+      fails: "published",
+      zh: "“通知类30条”占“公开信息40条”的 75.0%，文中为 85%",
+      quotes: ["85%", "通知类30条", "公开信息40条"],
+    },
+  },
+  {
+    says: "a share of a table's total passes though the total is not stated beside it",
+    given: overview("公开信息40条。收到政府信息公开申请4件，予以公开2件，占50%。"),
+    expect: { passes: "requests.granted" },
+  },
+  {
+    says: "approximate figures are not compared",
+    given: overview("公开信息40余条，其中通知类30条，占85%。"),
+    expect: { unknown: "published", zh: "约数" },
+  },
+  letBe("公开信息40条，其中通知类30条，占全市的12%。"),
+  letBe("办结率100%，群众满意度98%。"),
+];
+
+const changes: readonly CheckCase[] = [
+  {
+    says: "a change that last year's table bears out passes",
+    given: overview("本年度收到政府信息公开申请4件，同比增长33.3%。", {
+      prior: { year: 2021, cells: { "requests.newlyReceived.total": 3 } },
+    }),
+    expect: { passes: "requests.newlyReceived" },
+  },
+  {
+    says: "another change is a warning with the right one",
+    given: overview("本年度收到政府信息公开申请4件，较上年减少2件。", {
+      prior: { year: 2021, cells: { "requests.newlyReceived.total": 3, "requests.carriedIn.total": 0 } },
+    }),
+    expect: {
+      fails: "requests.newlyReceived",
+      zh: "“收到政府信息公开申请4件”，上年报告为 3，应为增加 1，文中为减少 2件",
+      quotes: ["减少2件", "收到政府信息公开申请4件"],
+    },
+  },
+  {
+    says: "without last year's report nothing is known",
+    given: overview("本年度收到政府信息公开申请4件，较上年减少2件。"),
+    expect: { unknown: "requests.newlyReceived", zh: "没有上一年度的报告" },
+  },
+  {
+    says: "a report of two years ago is no help",
+    given: overview("本年度收到政府信息公开申请4件，较上年减少2件。", { prior: { year: 2020 } }),
+    expect: { unknown: "requests.newlyReceived", zh: "没有上一年度的报告" },
+  },
+  {
+    says: "a blank of last year leaves it open",
+    given: overview("本年度收到政府信息公开申请4件，较上年减少2件。", {
+      prior: { year: 2021, cells: { "requests.newlyReceived.total": "/" } },
+    }),
+    expect: { unknown: "requests.newlyReceived", zh: "无法确定" },
+  },
+  letBe("本年度收到政府信息公开申请4件，环比减少2件。"),
+];
+
+const qualitative: readonly CheckCase[] = [
+  {
+    says: "reviews that were all upheld pass",
+    given: disputes("行政复议1件，均获维持。"),
+    expect: { passes: "reviewAndLitigation.review" },
+  },
+  {
+    says: "a corrected one contradicts it",
+    given: disputes("行政复议2件，均获维持。", { cells: { "reviewAndLitigation.review.corrected": 1 } }),
+    expect: {
+      fails: "reviewAndLitigation.review",
+      zh: "正文称“均获维持”，但“行政复议”行“结果纠正”列为 1",
+      quotes: ["均获维持", "1"],
+    },
+  },
+  {
+    says: "a lawsuit lost contradicts 无败诉",
+    given: disputes("本机关行政诉讼案件无败诉情况。", {
+      cells: { "reviewAndLitigation.litigationAfterReview.corrected": 1 },
+    }),
+    expect: {
+      fails: "reviewAndLitigation.litigation",
+      zh: "正文称“无败诉”，但“行政诉讼 复议后起诉”行“结果纠正”列为 1",
+      quotes: ["无败诉", "1"],
+    },
+  },
+  {
+    says: "a request carried over contradicts 均已办结",
+    given: overview("收到政府信息公开申请5件，均已办结。", { cells: { "requests.carriedIn.total": 0 } }),
+    expect: {
+      fails: "requests.carriedOver",
+      zh: "正文称“均已办结”，但“四、结转下年度继续办理”行“总计”列为 1",
+      quotes: ["均已办结", "1"],
+    },
+  },
+  {
+    says: "with requests carried in it cannot be told",
+    given: overview("收到政府信息公开申请4件，均已办结。"),
+    expect: { unknown: "requests.carriedOver", zh: "上年有结转" },
+  },
+  {
+    says: "a blank cell leaves it open",
+    given: disputes("行政复议1件，均获维持。", { cells: { "reviewAndLitigation.review.corrected": "/" } }),
+    expect: { unknown: "reviewAndLitigation.review", zh: "未填写数字" },
+  },
+  letBe("申请均在法定期限内按时办结，12345工单全部办结。"),
+  letBe("建议提案全部办结，全区信息公开申请均已办结。"),
+];
+
+/** Cases of the checks that hold prose against tables and against itself. */
+export const narrativeCases: CasesByCheck = {
+  "narrative-agrees-with-table": agrees,
+  "narrative-denies-requests": denies,
+  "itemised-sum": sums,
+  "stated-percentage": percentages,
+  "stated-change": changes,
+  "qualitative-claim": qualitative,
+};
