@@ -10,11 +10,6 @@ import { noNumber, noRow, noTable, unsureTable } from "./parts/reasons.js";
 import { type StatementFound, type SweepingStatement, sweepingStatements } from "./parts/sweeping-statements.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
-const someCarriedIn: Bilingual = {
-  zh: "上年有结转的申请，无法断定结转下年度的属于哪一年",
-  en: "requests were carried in, so which year those carried over belong to is not known",
-};
-
 /** `均获维持`, `无败诉`, `全部办结` leave no room for corrected cases or requests carried over. */
 export const qualitativeClaim: Check = {
   id: "qualitative-claim",
@@ -26,8 +21,8 @@ export const qualitativeClaim: Check = {
     en: "国办公开办函〔2021〕30号 names inaccurate contents as a fault; sweeping statements should fit the tables.",
   },
   severityReason: {
-    zh: "概括性表述的范围可能不同，故为警告。",
-    en: "A sweeping statement may have a narrower scope; hence a warning.",
+    zh: "概括性表述的范围可能不同，故为警告。上年结转的申请依法不会再结转下年度，结转数即为本年未办结数。",
+    en: "A sweeping statement may have a narrower scope, hence a warning. By its time limits no request is carried over twice, so those carried over are of this year.",
   },
   mend: {
     zh: "核对表格，改正表述，或写明其所指范围。",
@@ -63,7 +58,7 @@ function judge(report: Report, { statement, words, quote }: StatementFound): Ver
 /** The cells above 0 among those the statement excludes, or why they are not known. */
 function contradicting(
   table: Table,
-  { excluded, onlyIfZero }: SweepingStatement,
+  { excluded }: SweepingStatement,
 ): { readonly against: readonly Cell[] } | { readonly reason: Bilingual } {
   const against: Cell[] = [];
   for (const [row, column] of excluded) {
@@ -72,6 +67,5 @@ function contradicting(
     if (cell.value === null) return { reason: noNumber(cell, table.template) };
     if (cell.value > 0) against.push(cell);
   }
-  const certain = onlyIfZero === undefined || cellOf(table, ...onlyIfZero)?.value === 0;
-  return against.length > 0 && !certain ? { reason: someCarriedIn } : { against };
+  return { against };
 }

@@ -34,9 +34,8 @@ export const statedChange: Check = {
 };
 
 function judge(report: Report, prior: PriorReport | null, stated: StatedChange): Verdict {
-  const { change, count, sign } = stated;
-  const unit = count.subject;
-  if (isInexact(report, change) || isInexact(report, count)) {
+  const { change, count, sign, subject: unit, value: now } = stated;
+  if (isInexact(report, change) || (count !== null && isInexact(report, count))) {
     return unknown(unit, { zh: "所述数字为约数，无从核算变化", en: "a figure is approximate" });
   }
   if (prior === null || report.year === null || prior.year !== report.year.value - 1) {
@@ -48,8 +47,8 @@ function judge(report: Report, prior: PriorReport | null, stated: StatedChange):
     return unknown(unit, { zh: "上年报告中相应数据无法确定，无从核对", en: "last year's figure is not known" });
   }
   if (before.some(({ value }) => changeFits(report, stated, value))) return pass(unit);
-  const actual = changeInWords(count.value - last.value, last.value, change.unit);
-  const quote = quoteOf(report, count);
+  const actual = changeInWords(now - last.value, last.value, change.unit);
+  const quote = count === null ? `本年申请 ${now}` : quoteOf(report, count);
   const percent = change.unit === "%" ? "%" : "";
   return fail(
     unit,
@@ -57,6 +56,6 @@ function judge(report: Report, prior: PriorReport | null, stated: StatedChange):
       zh: `“${quote}”，上年报告为 ${last.value}，应为${actual.zh}，文中为${sign > 0 ? "增加" : "减少"} ${change.value}${change.unit}`,
       en: `"${quote}" against ${last.value} in last year's report is ${actual.en}, but the text states ${sign > 0 ? "an increase" : "a decrease"} of ${change.value}${percent}`,
     },
-    [evidence("subject", "change", change.span), evidence("related", unit, count.span)],
+    [evidence("subject", "change", change.span), ...(count === null ? [] : [evidence("related", unit, count.span)])],
   );
 }

@@ -36,7 +36,7 @@ export const statedPercentage: Check = {
   },
 };
 
-function judge(report: Report, { share, part, wholes, nearest }: StatedShare): Verdict | null {
+function judge(report: Report, { share, part, wholes, named, nearest }: StatedShare): Verdict | null {
   const unit = part.subject;
   if ([share, part, ...wholes].some((claim) => isInexact(report, claim))) {
     return unknown(unit, { zh: "所述数字为约数，无从核算占比", en: "a figure is approximate" });
@@ -44,20 +44,28 @@ function judge(report: Report, { share, part, wholes, nearest }: StatedShare): V
   const decimals = decimalsOf(report, share);
   const candidates = [...wholes.map(({ value }) => value), ...sumsOf(wholes), ...tableWholes(report, part)];
   if (candidates.some((whole) => printsAs(share.value, decimals, (100 * part.value) / whole))) return pass(unit);
-  if (nearest === null) return null;
-  const expected = ((100 * part.value) / nearest.value).toFixed(Math.max(decimals, 1));
+  const whole = nearest === null ? tableWhole(report, named) : { value: nearest.value, name: quoteOf(report, nearest) };
+  if (whole === null) return null;
+  const expected = ((100 * part.value) / whole.value).toFixed(Math.max(decimals, 1));
   return fail(
     unit,
     {
-      zh: `“${quoteOf(report, part)}”占“${quoteOf(report, nearest)}”的 ${expected}%，文中为 ${share.value}%`,
-      en: `"${quoteOf(report, part)}" is ${expected}% of "${quoteOf(report, nearest)}", but the text states ${share.value}%`,
+      zh: `“${quoteOf(report, part)}”占“${whole.name}”的 ${expected}%，文中为 ${share.value}%`,
+      en: `"${quoteOf(report, part)}" is ${expected}% of "${whole.name}", but the text states ${share.value}%`,
     },
     [
       evidence("subject", "share", [share.valueSpan[0], share.span[1]]),
       evidence("related", part.subject, part.span),
-      evidence("related", nearest.subject, nearest.span),
+      ...(nearest === null ? [] : [evidence("related", nearest.subject, nearest.span)]),
     ],
   );
+}
+
+/** The whole that the words name, as the table has it. */
+function tableWhole(report: Report, named: StatedShare["named"]): { value: number; name: string } | null {
+  const value = named === null ? undefined : readingValues(report, named)?.[0]?.value;
+  if (value === undefined || value === 0) return null;
+  return { value, name: `${named === "requests.total" ? "办结总数" : "新收申请"} ${value}` };
 }
 
 /** Neighbouring counts may stand for a whole together (`网站10条，微信20条，其中…`). */
@@ -67,7 +75,6 @@ function sumsOf(claims: readonly Claim[]): readonly number[] {
 
 function tableWholes(report: Report, { subject }: Claim): readonly number[] {
   const whole = subject.startsWith("request") ? ["requests.newlyReceived", "requests.total"] : ["reviewAndLitigation"];
-  return whole
-    .flatMap((id) => (readingValues(report, id) ?? []).map(({ value }) => value))
-    .filter((value) => value > 0);
+  const values = whole.flatMap((id) => readingValues(report, id) ?? []).map(({ value }) => value);
+  return values.filter((value) => value > 0);
 }

@@ -21,22 +21,34 @@ export function countedBy(
   if (figure.unit.endsWith("%"))
     return [named(/率[^,;。]{0,4}$/.test(text.slice(Math.max(0, figure.start - 8), figure.start)) ? "rate" : "share")];
   if (figure.unit.endsWith("百分点") || figure.unit === "倍") return [named("change")];
+  if (figure.unit === "元") return [amountOf(kinds, topic)];
   const counted = subjectOf(kinds, topic);
-  if (counted.reading === null) return [counted.subject === "other" && main === "published" ? named(main) : counted];
-  if (figure.unit === "元") {
-    const amount = "disclosure.procurement.amountYuan";
-    return [kinds.has("procurement") ? { subject: amount, reading: amount } : named("other")];
-  }
+  if (counted.subject === "other" && main !== null) return [partOf(main, kinds, counted)];
+  if (counted.reading === null) return [counted];
   if (!caseWords.has(figure.unit)) return [named("other")];
   if (
     counted.subject === "requests.newlyReceived" &&
     main === counted.subject &&
-    counted.reading !== "receivedAndClosed"
+    counted.reading !== "receivedAndClosed" &&
+    !text.slice(phrase.start, phrase.end).includes("新收")
   )
     return [named("requestPart")];
   if (counted.subject === "reviewAndLitigation" && ofBoth.test(text.slice(phrase.start, figure.start)))
     return ["review", "litigation"].map((block) => same(`reviewAndLitigation.${block}`));
   return [counted];
+}
+
+function amountOf(kinds: ReadonlySet<Kind>, topic: Topic | null): Counted {
+  if (kinds.has("processingFee")) return named("processingFee");
+  return kinds.has("procurement") || topic?.block === "procurement"
+    ? same("disclosure.procurement.amountYuan")
+    : named("other");
+}
+
+/** What a part is that names nothing known itself: of published items another, of disputes those over disclosure. */
+function partOf(main: string, kinds: ReadonlySet<Kind>, counted: Counted): Counted {
+  if (main === "published") return named(main);
+  return main.startsWith("reviewAndLitigation") && kinds.has("openness") ? same(main) : counted;
 }
 
 const same = (subject: string): Counted => ({ subject, reading: subject });

@@ -1,4 +1,4 @@
-/** Counting words that make a numeral a stated figure, as printed after it (or after its 万). */
+/** Counting words, the longer of two before the shorter, that make a numeral a stated figure, as printed after it (or after its 万). */
 export const countingWords = [
   "件次",
   "件",
@@ -30,13 +30,13 @@ export const countingWords = [
   "封",
   "通",
   "笔",
+  "个百分点",
+  "百分点",
   "个",
   "元",
   "字",
   "倍",
   "%",
-  "个百分点",
-  "百分点",
 ] as const;
 
 /** After a counting word, these make it another word: `1个工作日`, `3部门`, `5项制度` stays. */

@@ -122,8 +122,7 @@ function figureFrom(text: string, at: number, end: number): Figure | null {
   const whole = scale === "" && !text.slice(at, end).includes(".");
   if (!whole && !Number.isInteger(numeral.value) && !/[元%倍点]$/.test(unit)) return null;
   const unitEnd = numberEnd + unit.length;
-  after.lastIndex = unitEnd;
-  const behind = after.exec(text)?.[0] ?? "";
+  const behind = behindAt(text, unitEnd);
   const side = tail !== scale || behind === "余" ? "above" : sideOf(text, at, behind);
   return {
     start: at,
@@ -134,6 +133,12 @@ function figureFrom(text: string, at: number, end: number): Figure | null {
     side,
     rounded: scale === "" ? 0 : roundingOf(text.slice(at, end), numeral.value),
   };
+}
+
+/** `以上`, `左右`, `余` right behind a figure; empty for none. */
+function behindAt(text: string, at: number): string {
+  after.lastIndex = at;
+  return after.exec(text)?.[0] ?? "";
 }
 
 function sideOf(text: string, at: number, behind: string): Side {
@@ -198,7 +203,7 @@ function shareAt(text: string, at: number): NumberRead {
     numeral: [at, end],
     value: numeral.value,
     unit: "%",
-    side: sideOf(text, at, ""),
+    side: sideOf(text, at, behindAt(text, end)),
     rounded: 0,
   };
 }

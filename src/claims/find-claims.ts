@@ -4,7 +4,7 @@ import { type Flow, flowOf, rawSpan } from "../text/flow.js";
 import { readSentence } from "./sentence.js";
 import type { Topic } from "./subjects.js";
 import { type Token, tokensOf } from "./tokens.js";
-import { topicMentioned, topicOfSection } from "./topics.js";
+import { tellsResults, topicMentioned, topicOfSection } from "./topics.js";
 
 /**
  * Every count, amount and percentage the prose states, in reading order, each held against the tables: what it counts, whose and which
@@ -68,8 +68,10 @@ function readParagraph(
 
 /** What was stated stays the topic; a mere mention gives way to the next. */
 function topicOf(sentence: readonly Token[], before: Topic | null): Topic | null {
-  if (before?.strong === true && before.area !== "other") return before;
-  return topicMentioned(sentence) ?? before;
+  if (before?.strong === true && (before.area === "requests" || before.area === "disputes")) return before;
+  const mentioned = topicMentioned(sentence) ?? before;
+  if (mentioned?.area === "requests" || mentioned?.area === "disputes" || !tellsResults(sentence)) return mentioned;
+  return { area: "requests", block: null, strong: false };
 }
 
 function endsSentence(token: Token): boolean {

@@ -2,6 +2,7 @@ import { numberIn as cellValue } from "../model/cells.js";
 import type { Report } from "../model/report.js";
 import { caseWords } from "./counting-words.js";
 import type { Figure } from "./figure-at.js";
+import { readingValues } from "./judge.js";
 import type { Phrase } from "./phrase.js";
 import type { Setting } from "./setting.js";
 import { blockOf, type Counted, namesRequests, type Topic } from "./subjects.js";
@@ -24,6 +25,8 @@ export interface Case {
   readonly topic: Topic | null;
   /** Part of a figure stated before it in the sentence (`其中`). */
   readonly among: boolean;
+  /** That figure is the number of all requests closed, as the table has it. */
+  readonly amongClosed: boolean;
   /** The passage is about disputes over disclosure by its section or heading. */
   readonly disputesHere: boolean;
 }
@@ -69,7 +72,14 @@ function requestsFirm(it: Case): boolean {
   const named = namesRequests(kinds) || (topic?.area === "requests" && topic.strong);
   if (!named || counted.reading === "carried") return false;
   if (counted.subject === "requests.total") return closedFirm(it);
-  return !it.among || isApplicant(counted) || nothingCarriedIn(it.report);
+  if (!it.among || it.amongClosed || isApplicant(counted) || nothingCarriedIn(it.report)) return true;
+  return exceedsTable(it);
+}
+
+/** Part of some requests or of all: more than the table has of all is wrong either way. */
+function exceedsTable({ report, counted, figure }: Case): boolean {
+  const values = readingValues(report, counted.reading as string) ?? [];
+  return values.length > 0 && values.every(({ value }) => figure.value > value);
 }
 
 /** `其中3件已办结` may leave the others for a reason; `答复书5份` counts papers. */
@@ -120,7 +130,9 @@ function disputesFirm(it: Case): boolean {
   const own = text.slice(phrase.tokens[0]?.start ?? phrase.start, phrase.end);
   if (deciding.test(own)) return false;
   if (report.unitType === "government" && /收到|接到/.test(own)) return false;
-  return it.disputesHere || overDisclosure.test(clause);
+  if (report.unitType !== "government" && it.disputesHere) return true;
+  const goesOn = it.from > 0 && topic?.area === "disputes" && topic.strong && !clause.includes("应诉");
+  return goesOn || overDisclosure.test(clause);
 }
 
 /** `行政复议3件，其中涉及政府信息公开1件`: the 3 are of all kinds. */

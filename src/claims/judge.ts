@@ -1,7 +1,9 @@
 import { cellOf, cellPath } from "../model/cells.js";
 import type { Claim } from "../model/claim.js";
-import { type Cell, confidenceFloor, type Report } from "../model/report.js";
+import { type Cell, confidenceFloor, type Report, type Table } from "../model/report.js";
 import type { TableName } from "../model/template.js";
+import { template2019 } from "../model/template-2019.js";
+import { template2021 } from "../model/template-2021.js";
 import type { Span } from "../text/span.js";
 import type { Figure } from "./figure-at.js";
 import { type Reading, readingsOf } from "./readings.js";
@@ -94,15 +96,23 @@ function cellsOf(report: Tables, term: string): readonly Cell[] | "not-printed" 
     const cell = cellOf(table, row, column);
     return cell === undefined ? "not-printed" : [cell];
   }
-  const group = row.slice(0, -2);
+  return groupCells(table, row.slice(0, -2), column);
+}
+
+/** The cells of all rows of a group; uncertain where the page (or the parser) lost one of them. */
+function groupCells(table: Table, group: string, column: string): readonly Cell[] | "not-printed" | "uncertain" {
+  const isOfGroup = ({ key }: { readonly key: string }) => key === group || key.startsWith(`${group}.`);
+  const rows = table.rows.filter(isOfGroup);
+  if (rows.length === 0) return "not-printed";
+  const formats = [template2019, template2021].map(({ requests }) => requests.rows.filter(isOfGroup).length);
+  if (!formats.includes(rows.length)) return "uncertain";
   const cells: Cell[] = [];
-  for (const { key, cells: own } of table.rows) {
-    if (key !== group && !key.startsWith(`${group}.`)) continue;
+  for (const { cells: own } of rows) {
     const cell = own.find((one) => one.column === column);
     if (cell === undefined) return "uncertain";
     cells.push(cell);
   }
-  return cells.length === 0 ? "not-printed" : cells;
+  return cells;
 }
 
 /**

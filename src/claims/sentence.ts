@@ -46,6 +46,7 @@ class SentenceReader {
   readonly claims: Claim[] = [];
   main: string | null = null;
   private among = false;
+  private mainIsClosed = false;
   private from = 0;
   private readonly setting: SettingReader;
 
@@ -120,6 +121,7 @@ class SentenceReader {
       setting,
       topic,
       among,
+      amongClosed: among && this.mainIsClosed,
       disputesHere,
     });
     const other = setting.scope === "other-year" || counted.reading === null;
@@ -136,7 +138,9 @@ class SentenceReader {
       ...judgement,
     });
     this.topic = topicAfter(this.topic, counted, phrase.kinds, firm || judgement.verdict !== "no-counterpart");
-    if (!among) this.main = counted.subject;
+    if (among) return;
+    this.main = counted.subject;
+    this.mainIsClosed = counted.subject === "requests.total" && judgement.verdict === "agrees";
   }
 }
 

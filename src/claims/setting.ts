@@ -13,6 +13,9 @@ export interface Setting {
 /** What follows a year when it belongs to the name of a document: `按照2021年政务公开工作要点`. */
 const documentName = /^[^,;:。]{0,24}?(?:要点|报告|年报|通知|方案|意见|办法|预算|决算|计划|规划|任务)/;
 
+/** `市教育局` still names an agency, `教育局` any. */
+const SHORTEST_NAME = 4;
+
 /** What follows `去年` where it says when (`去年，我局收到`), not which (`去年同期`, `上年度申请结转`). */
 const opensClause = /^[,我本全共未没收受新办因]/;
 
@@ -20,6 +23,7 @@ const opensClause = /^[,我本全共未没收受新办因]/;
 export class SettingReader {
   private year: number | null = null;
   private wide = false;
+  private ownPlace = false;
   private cumulative = false;
   private part = false;
   private comparing = false;
@@ -35,8 +39,10 @@ export class SettingReader {
     if (token.type === "year") this.readYear(token);
     else if (token.type === "month") this.part ||= token.value > 1 && token.value < 12;
     else if (token.type === "word") {
-      if (token.kind === "wider") this.wide = true;
-      else if (token.kind === "own") this.wide = false;
+      if (token.kind === "ownPlace") this.readPlace(token);
+      else if (token.kind === "wider") this.wide = true;
+      else if (token.kind === "everyPart") this.wide ||= !this.ownPlace;
+      else if (token.kind === "own" || (token.kind === "amongThem" && this.namesAgency(token.end))) this.wide = false;
       else if (token.kind === "lastYear") this.lastYear ||= opensClause.test(this.text.slice(token.end, token.end + 1));
       else if (token.kind === "thisYear") this.lastYear = false;
       else if (token.kind === "cumulative") this.cumulative ||= !this.sinceThisYear(token.start);
@@ -62,6 +68,22 @@ export class SettingReader {
       scope: otherYear ? "other-year" : this.wide && !government ? "wider" : "own",
       sure: reportYear !== null && !otherYear && !this.wide && !this.cumulative && !this.part,
     };
+  }
+
+  /** `全市` is the own place of `枣庄市人民政府`, and a wider one for its departments. */
+  private readPlace({ start, end }: Token): void {
+    const unit = this.text.slice(start + 1, end);
+    const agency = this.report.unitType === "government" ? (this.report.agency?.value ?? "") : "";
+    this.ownPlace = agency.endsWith(unit) || agency.includes(`${unit}人民政府`) || agency.includes(`${unit}办事处`);
+    this.wide = !this.ownPlace;
+  }
+
+  /** `其中市教育局4件`, said by that agency. */
+  private namesAgency(at: number): boolean {
+    const agency = this.report.agency?.value ?? "";
+    for (let from = 0; from + SHORTEST_NAME <= agency.length; from++)
+      if (this.text.startsWith(agency.slice(from), at)) return true;
+    return false;
   }
 
   private readYear(token: Token & { readonly value: number }): void {

@@ -1,9 +1,12 @@
 import type { Kind } from "./words.js";
 
-/** What a passage speaks of. `block` is set for disputes. */
+/** A row of table two that later figures of a sentence may go on about. */
+export type DocumentRow = "normativeDocuments" | "regulations" | "procurement";
+
+/** What a passage speaks of. `block` is set for disputes and rows of table two. */
 export interface Topic {
-  readonly area: "requests" | "disputes" | "other";
-  readonly block: "review" | "litigation" | "all" | null;
+  readonly area: "requests" | "disputes" | "documents" | "other";
+  readonly block: "review" | "litigation" | "all" | DocumentRow | null;
   /** A figure of this area was stated; otherwise it was only mentioned. */
   readonly strong: boolean;
 }
@@ -64,7 +67,7 @@ const outcomes = [
   ["pending", "pending"],
 ] as const satisfies readonly (readonly [Kind, string])[];
 
-const documentRules = (row: "normativeDocuments" | "regulations"): readonly Rule[] => {
+const documentRules = (row: Exclude<DocumentRow, "procurement">): readonly Rule[] => {
   const none: readonly Kind[] = ["otherDocument", "request"];
   return [
     table(`disclosure.${row}.inForce`, ["inForce"], { all: [row], none }),
@@ -89,6 +92,8 @@ const rules: readonly Rule[] = [
   ...documentRules("regulations"),
   plain("documents", "otherDocument"),
   { subject: "published", reading: null, any: ["licensing"], all: ["penalties"] },
+  { subject: "published", reading: null, any: ["licensing", "penalties", "coercion"], all: ["publishedItem"] },
+  { subject: "other", reading: null, any: ["licensing"], all: ["apply"] },
   table("disclosure.licensing", ["licensing"]),
   table("disclosure.penalties", ["penalties"]),
   table("disclosure.coercion", ["coercion"]),
@@ -154,7 +159,9 @@ export function namesRequests(here: ReadonlySet<Kind>): boolean {
 export function subjectOf(here: ReadonlySet<Kind>, topic: Topic | null): Counted {
   const dispute = disputeOf(here, topic);
   if (dispute !== null) return { subject: dispute, reading: dispute };
-  const requests = namesRequests(here) || topic?.area === "requests";
+  const document = documentOf(here, topic);
+  if (document !== null) return { subject: document, reading: document };
+  const requests = namesRequests(here) || here.has("apply") || topic?.area === "requests";
   for (const rule of rules) {
     if (!rule.any.some((kind) => here.has(kind))) continue;
     if (rule.all !== undefined && !rule.all.every((kind) => here.has(kind))) continue;
@@ -162,7 +169,17 @@ export function subjectOf(here: ReadonlySet<Kind>, topic: Topic | null): Counted
     if (rule.ofRequests === true && !requests) continue;
     return rule;
   }
+  if (here.has("total") && topic?.area === "requests")
+    return { subject: "requests.newlyReceived", reading: "requests" };
   return { subject: "other", reading: null };
+}
+
+/** `制定规范性文件5件，废止1件，现行有效12件`: the later figures are of the same documents. */
+function documentOf(here: ReadonlySet<Kind>, topic: Topic | null): string | null {
+  if (topic?.area !== "documents" || topic.block === "procurement") return null;
+  for (const kind of here) if (nounKinds.has(kind)) return null;
+  if (here.has("inForce")) return `disclosure.${topic.block}.inForce`;
+  return here.has("repeal") && !here.has("documentWork") ? `disclosure.${topic.block}.repealed` : null;
 }
 
 function disputeOf(here: ReadonlySet<Kind>, topic: Topic | null): string | null {

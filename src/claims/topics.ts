@@ -1,5 +1,5 @@
 import type { SectionId } from "../model/report.js";
-import { blockOf, type Counted, type Topic } from "./subjects.js";
+import { blockOf, type Counted, type DocumentRow, type Topic } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
 
@@ -15,6 +15,31 @@ export function topicMentioned(tokens: readonly Token[]): Topic | null {
   for (const token of tokens) if (token.type === "word") kinds.add(token.kind);
   if (kinds.has("request")) return { area: "requests", block: null, strong: false };
   return blockOf(kinds) === null ? null : { area: "disputes", block: "all", strong: false };
+}
+
+const results: ReadonlySet<Kind> = new Set<Kind>([
+  "granted",
+  "partiallyGranted",
+  "refused",
+  "unavailable",
+  "notProcessed",
+  "otherHandling",
+  "close",
+  "carry",
+]);
+const otherMatters: ReadonlySet<Kind> = new Set<Kind>(["proposals", "hotline", "consultation", "foreign", "licensing"]);
+
+/** True when a sentence names two kinds of results or an official ground for one: only requests have those. */
+export function tellsResults(tokens: readonly Token[]): boolean {
+  const named = new Set<Kind>();
+  for (const token of tokens) {
+    if (token.type !== "word") continue;
+    if (otherMatters.has(token.kind)) return false;
+    if (/^(?:refused|unavailable|notProcessed)\./.test(token.kind)) named.add(token.kind).add("refused");
+    else if (results.has(token.kind)) named.add(token.kind);
+  }
+  named.delete("close");
+  return named.size > 1;
 }
 
 /** Subjects that belong to whatever is spoken of. */
@@ -36,6 +61,10 @@ export function topicAfter(
     const known = block === "review" || block === "all" ? block : "litigation";
     return { area: "disputes", block: known, strong: sure };
   }
+  const row = /^disclosure\.(normativeDocuments|regulations|procurement)\./.exec(subject)?.[1] as
+    | DocumentRow
+    | undefined;
+  if (row !== undefined) return { area: "documents", block: row, strong: sure };
   if (keepsTopic.has(subject) || (subject === "other" && !kinds.has("foreign"))) return topic;
   return { area: "other", block: null, strong: true };
 }

@@ -7,7 +7,7 @@ export interface ItemisedList {
   readonly total: Claim;
   readonly parts: readonly Claim[];
   /**
-   * How far the wording promises that nothing is left out. `whole`: a remainder (`其他7条`) or every kind is named; `open`: it runs to the end
+   * How far the wording promises that nothing is left out. `whole`: a remainder (`其他7条`) or every kind is named, or a colon announces the list; `open`: it runs to the end
    * of the sentence and promises nothing; `unfinished`: another statement follows; `some`: the parts are examples (`主要包括`, `等`).
    */
   readonly form: "whole" | "open" | "unfinished" | "some";
@@ -73,14 +73,15 @@ function listAt(report: Report, counts: readonly Claim[], at: number, paragraphE
   if (finished) words += textBetween(report, last, paragraphEnd).split(/[。!?]/, 1)[0] ?? "";
   const approximate = [total, ...parts].some((claim) => isInexact(report, claim));
   const mayOverlap = channels.test(words) && !total.subject.startsWith("request");
-  return { total, parts, form: formOf(parts, words, finished), approximate, mayOverlap };
+  return { total, parts, form: formOf(parts, words, finished, total.unit.length), approximate, mayOverlap };
 }
 
-function formOf(parts: readonly Claim[], words: string, finished: boolean): ItemisedList["form"] {
+function formOf(parts: readonly Claim[], words: string, finished: boolean, unitLength: number): ItemisedList["form"] {
   const subjects = parts.map(({ subject }) => subject);
   if (applicants.every((subject) => subjects.includes(subject))) return "whole";
   if (examples.test(words)) return "some";
   if (!finished) return "unfinished";
+  if (parts.length > 2 && words.startsWith(":", unitLength)) return "whole";
   return parts.length > 1 && (remainder.test(words) || words.includes("分别")) ? "whole" : "open";
 }
 

@@ -8,6 +8,8 @@ export interface StatedShare {
   readonly part: Claim;
   /** Counts stated before it that the part may be a share of, in reading order. */
   readonly wholes: readonly Claim[];
+  /** What the words name as the whole (`占办结申请的`), as a subject; null when they name none. */
+  readonly named: "requests.total" | "requests.newlyReceived" | null;
   /** The nearest of them in the same sentence (or, behind `其中`, the one before); null when none is there. */
   readonly nearest: Claim | null;
 }
@@ -17,7 +19,7 @@ const FARTHEST = 16;
 
 /** From the count to its share, with nothing that says it is a share of something else. */
 const behindItsCount =
-  /^[^\d,;。()、]{0,16}[,、(]{0,2}(?:约)?占(?:比|的?比[例重])?(?:总数|总量|总申请|全部|申请|收到|办结|受理|新收|本年度?|政府信息公开|政府信息|公开|信息|数量|发布|的|总|比例|比重|约|为|达到?|:)*$/;
+  /^[^\d,;。()、]{0,16}[,、(]{0,2}(?:约)?占(?:比|的?比[例重])?(?:总数|总量|总申请|全部|申请|收到|办结|答复|受理|新收|本年度?|政府信息公开|政府信息|公开|信息|数量|发布|的|总|比例|比重|约|为|达到?|:)*$/;
 const bracketed = /^[^\d,;。()、]{0,16}\($/;
 
 /** The shares of the prose that stand right behind a count (`30件，占75%`), in reading order. */
@@ -26,9 +28,10 @@ export function* statedShares(report: Report, claims: readonly Claim[]): Iterabl
     for (const [at, share] of paragraph.claims.entries()) {
       const part = paragraph.claims[at - 1];
       if (share.subject !== "share" || part === undefined || !isShareOf(report, share, part)) continue;
+      const named = namedWhole(textBetween(report, part, share), part);
       const wholes = paragraph.claims.slice(Math.max(0, at - FARTHEST), at - 1).filter((claim) => isWhole(claim, part));
       const last = wholes.at(-1);
-      yield { share, part, wholes, nearest: last !== undefined && isNear(report, last, part) ? last : null };
+      yield { share, part, wholes, named, nearest: last !== undefined && isNear(report, last, part) ? last : null };
     }
   }
 }
@@ -45,6 +48,12 @@ function closes(report: Report, { span }: Claim): boolean {
 
 function isWhole(claim: Claim, part: Claim): boolean {
   return !isRatio(claim) && claim.unit === part.unit && claim.value >= part.value && claim.value > 0;
+}
+
+function namedWhole(gap: string, { subject }: Claim): StatedShare["named"] {
+  if (!subject.startsWith("requests.")) return null;
+  if (/占(?:总|全部)?(?:办结|答复)/.test(gap)) return "requests.total";
+  return /占(?:总|全部|本年度?)?(?:新收|收到)/.test(gap) ? "requests.newlyReceived" : null;
 }
 
 function isNear(report: Report, whole: Claim, part: Claim): boolean {

@@ -2,18 +2,18 @@ import type { Claim } from "../../model/claim.js";
 import type { Report } from "../../model/report.js";
 import { flowOf } from "../../text/flow.js";
 
-/** The claims of each paragraph that states more than one, in reading order, with the paragraph's end. */
+/** The claims of each paragraph that states any, in reading order, with where the paragraph starts and ends. */
 export function claimsByParagraph(
   report: Report,
   claims: readonly Claim[],
-): readonly { readonly claims: readonly Claim[]; readonly end: number }[] {
+): readonly { readonly claims: readonly Claim[]; readonly start: number; readonly end: number }[] {
   const paragraphs = [...report.preamble, ...report.sections.flatMap((section) => section.paragraphs)];
-  const groups: { claims: Claim[]; end: number }[] = [];
+  const groups: { claims: Claim[]; start: number; end: number }[] = [];
   let at = 0;
   for (const { span } of paragraphs) {
     const own: Claim[] = [];
     for (; at < claims.length && (claims[at] as Claim).valueSpan[0] < span[1]; at++) own.push(claims[at] as Claim);
-    if (own.length > 1) groups.push({ claims: own, end: span[1] });
+    if (own.length > 0) groups.push({ claims: own, start: span[0], end: span[1] });
   }
   return groups;
 }
@@ -21,7 +21,12 @@ export function claimsByParagraph(
 /** The text between the number of one claim and the number of the next (or a place), folded and without white space; the first one's counting word opens it. */
 export function textBetween(report: Report, before: Claim, after: Claim | number): string {
   const end = typeof after === "number" ? after : after.valueSpan[0];
-  return flowOf(report.source.text, [before.valueSpan[1], Math.max(before.valueSpan[1], end)]).text;
+  return textOf(report, before.valueSpan[1], end);
+}
+
+/** A piece of the frozen text, folded and without white space; empty where it would end before it starts. */
+export function textOf(report: Report, start: number, end: number): string {
+  return flowOf(report.source.text, [start, Math.max(start, end)]).text;
 }
 
 /** The words of a claim on one line. */

@@ -13,8 +13,6 @@ export interface SweepingStatement {
   readonly table: TableName;
   /** Rows and columns that hold 0 if the statement is true. */
   readonly excluded: readonly (readonly [row: string, column: string])[];
-  /** The statement is only certain where this cell holds 0: requests carried in are not among those `received`. */
-  readonly onlyIfZero?: readonly [row: string, column: string];
 }
 
 /** Sentences about others, or about other business, say nothing about the agency's own tables. */
@@ -36,13 +34,12 @@ const noneLost =
 /** Statements such as `均已办结`, `均获维持`, `无败诉`, with the cells that contradict them. Source: method.md §2. */
 const statements: readonly SweepingStatement[] = [
   {
-    unit: "requests.carriedOver",
+    unit: "requests",
     says: /(?:均已?|全部|都已?|均已经)(?:予以|依法|依规|规范|完成|妥善)*(?:办结|办理完毕|处理完毕)|(?:均已|全部|均已经)(?:予以|依法|依规|规范|完成)*答复/,
     about: [/信息公开申请|依申请公开|公开申请/],
     notAbout: /结转|到期|应办|应答|按期|按时|期限|率|除|其余|剩余|尚未/,
     table: "requests",
     excluded: [["carriedOver", "total"]],
-    onlyIfZero: ["carriedIn", "total"],
   },
   {
     unit: "reviewAndLitigation.review",
