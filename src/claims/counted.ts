@@ -1,7 +1,8 @@
 import { caseWords } from "./counting-words.js";
-import type { Figure } from "./figure-at.js";
+import type { Figure } from "./figure.js";
 import type { Phrase } from "./phrase.js";
-import { type Counted, subjectOf, type Topic } from "./subjects.js";
+import type { Counted, Topic } from "./subject-rules.js";
+import { subjectOf } from "./subjects.js";
 import type { Kind } from "./words.js";
 
 const named = (subject: string): Counted => ({ subject, reading: null });

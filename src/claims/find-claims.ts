@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { Paragraph, Report, SectionId } from "../model/report.js";
 import { type Flow, flowOf, rawSpan } from "../text/flow.js";
 import { readSentence } from "./sentence.js";
-import type { Topic } from "./subjects.js";
+import type { Topic } from "./subject-rules.js";
 import { type Token, tokensOf } from "./tokens.js";
 import { tellsResults, topicMentioned, topicOfSection } from "./topics.js";
 

@@ -1,11 +1,12 @@
 import { numberIn as cellValue } from "../model/cells.js";
 import type { Report } from "../model/report.js";
 import { caseWords } from "./counting-words.js";
-import type { Figure } from "./figure-at.js";
+import type { Figure } from "./figure.js";
 import { readingValues } from "./judge.js";
 import type { Phrase } from "./phrase.js";
 import type { Setting } from "./setting.js";
-import { blockOf, type Counted, namesRequests, type Topic } from "./subjects.js";
+import type { Counted, Topic } from "./subject-rules.js";
+import { blockOf, namesRequests } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
 

@@ -5,7 +5,7 @@ import type { TableName } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
 import type { Span } from "../text/span.js";
-import type { Figure } from "./figure-at.js";
+import type { Figure } from "./figure.js";
 import { type Reading, readingsOf } from "./readings.js";
 import type { Kind } from "./words.js";
 

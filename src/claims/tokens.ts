@@ -1,5 +1,7 @@
 import { isDigitUnit } from "../text/fold.js";
-import { arabicAt, chineseAt, type Figure, startsChineseNumeral } from "./figure-at.js";
+import { arabicAt } from "./arabic-at.js";
+import { chineseAt, startsChineseNumeral } from "./chinese-at.js";
+import type { Figure } from "./figure.js";
 import { wordAt } from "./word-at.js";
 import type { Kind } from "./words.js";
 

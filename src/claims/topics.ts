@@ -1,5 +1,6 @@
 import type { SectionId } from "../model/report.js";
-import { blockOf, type Counted, type DocumentRow, type Topic } from "./subjects.js";
+import type { Counted, DocumentRow, Topic } from "./subject-rules.js";
+import { blockOf } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
 

@@ -1,0 +1,51 @@
+import { parseNumeral } from "../text/numeral.js";
+import { behindAt, figureFrom, type NumberRead, sideOf } from "./figure.js";
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const chinese = new Set([..."〇零一二两三四五六七八九十百千万亿"]);
+const neverCounted = new Set([..."第每统唯逐专同之单数几同上这那某任哪头年月旬整近"]);
+/** What may stand right before a single Chinese digit that counts: `收到申请三件`, `召开会议一次`, `共五篇`. */
+const countedAfter = /(?:请|议|讼|理|到|收|结|复|开|了|共|为|办|训|动|布|会|公开|处理|维持|纠正|转)$/;
+/** Counting words that go with a single Chinese digit; `一个`, `一项`, `一批` say nothing of number. */
+const plainlyCounted = new Set(["件", "宗", "起", "份", "条", "篇", "期", "场", "次", "例", "人次", ""]);
+
+/** True for a character a Chinese numeral may start with. */
+export function startsChineseNumeral(char: string): boolean {
+  return chinese.has(char);
+}
+
+/** The number whose first Chinese digit is unit `at`. One digit alone counts only where nothing else is likely (`收到三件`, not `一件事`). */
+export function chineseAt(text: string, at: number): NumberRead {
+  if (text.startsWith("百分之", at)) return shareAt(text, at);
+  let end = at;
+  while (end - at <= 16 && chinese.has(text[end] as string)) end += 1;
+  if (neverCounted.has(text[at - 1] ?? "")) return { skipTo: end };
+  const figure = figureFrom(text, at, end);
+  if (figure === null || (figure.unit === "" && text.slice(at, end) !== "零")) return { skipTo: end };
+  if (end - at === 1) {
+    const near = countedAfter.test(text.slice(Math.max(0, at - 2), at));
+    if (!near || !plainlyCounted.has(figure.unit)) return { skipTo: end };
+  }
+  return figure;
+}
+
+/** `百分之三十五`, `百分之35`. */
+function shareAt(text: string, at: number): NumberRead {
+  let end = at + 3;
+  while (
+    end - at <= 16 &&
+    (chinese.has(text[end] as string) || isDigit(text.charCodeAt(end)) || "点.".includes(text[end] ?? "|"))
+  )
+    end += 1;
+  const numeral = parseNumeral(text.slice(at, end));
+  if (numeral === null) return { skipTo: end };
+  return {
+    start: at,
+    end,
+    numeral: [at, end],
+    value: numeral.value,
+    unit: "%",
+    side: sideOf(text, at, behindAt(text, end)),
+    rounded: 0,
+  };
+}
