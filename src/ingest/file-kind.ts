@@ -58,6 +58,17 @@ const signatures: readonly (FileKind & { readonly start: string; readonly also?:
   { id: "zip", zh: "压缩包（ZIP）", en: "a ZIP archive", mend: unpack, start: "PK\x03\x04" },
   { id: "zip", zh: "压缩包（ZIP）", en: "a ZIP archive", mend: unpack, start: "PK\x05\x06" },
   {
+    id: "encrypted",
+    zh: "设有打开密码的 Office 文件",
+    en: "an Office file that opens only with a password",
+    mend: {
+      zh: "请用密码打开后另存为不加密的文件再检查",
+      en: "open it with the password and save it without one first",
+    },
+    start: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    also: "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+  },
+  {
     id: "doc",
     zh: "Word 97–2003 文档（.doc）",
     en: "a Word 97–2003 document (.doc)",

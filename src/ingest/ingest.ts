@@ -112,7 +112,7 @@ function notText(path: string, utf32: boolean): Refusal {
 function unsupported(path: string, kind: FileKind): Refusal {
   return refuse(
     path,
-    "unsupported-format",
+    kind.id === "encrypted" ? "encrypted" : "unsupported-format",
     `文件是${kind.zh}，不能作为报告读取。${kind.mend.zh}`,
     `the file is ${kind.en}, which is not read; ${kind.mend.en}`,
   );

@@ -1,8 +1,5 @@
 import { attribute, type Element } from "./elements.js";
 
-/** What stands in the text for a picture: a table may be in it. */
-export const imageMark = "[image]";
-
 /** Narrower or lower than this, a picture is an icon. */
 const ICON = 100;
 const iconName = /icon|ico_|emoji|logo|qr|ewm|filetype|spacer|blank|\.gif(?:$|\?)/i;

@@ -1,13 +1,13 @@
 import { parse } from "parse5";
 import type { Refusal } from "../../model/source.js";
 import type { Block } from "../blocks.js";
+import { imageMark } from "../image-mark.js";
 import type { Extract } from "../reader.js";
 import { refuse } from "../refusal.js";
 import { attachmentsOf } from "./attachments.js";
 import { decodeHtml } from "./charset.js";
 import { type Element, isElement } from "./elements.js";
 import { fieldOf, metadataOf } from "./metadata.js";
-import { imageMark } from "./pictures.js";
 import { articleOf, hasTitle, isTitleText } from "./select.js";
 import { Walk } from "./walk.js";
 

@@ -1,7 +1,8 @@
 import type { Block } from "../blocks.js";
+import { imageMark } from "../image-mark.js";
 import { attribute, type Element, isElement, isInline, isUnseen, type Node } from "./elements.js";
 import { type Furniture, furnitureOf } from "./furniture.js";
-import { imageMark, isPicture } from "./pictures.js";
+import { isPicture } from "./pictures.js";
 import { TableBuilder } from "./table-builder.js";
 import { TextFlow } from "./text-flow.js";
 
