@@ -1,7 +1,5 @@
 import { assess, loadSettings, type Settings } from "../assess.js";
 import { checks } from "../checks/index.js";
-import { readSource } from "../corpus/read-source.js";
-import { ingest, maxBytes } from "../ingest/ingest.js";
 import type { Language } from "../model/bilingual.js";
 import type { Severity } from "../model/finding.js";
 import { isRefusal, type Refusal, type Source } from "../model/source.js";
@@ -19,6 +17,7 @@ import {
   withFile,
 } from "../output/checked.js";
 import { printable } from "../output/printable.js";
+import { checkedFiles } from "./checked-files.js";
 import { type Dismissals, dismissalsFor } from "./dismissals.js";
 import type { ExitCode, Io } from "./io.js";
 import { listOf, type Read, textOf } from "./read-options.js";
@@ -53,9 +52,8 @@ export async function check(files: readonly string[], read: Read, io: Io, langua
   });
   let totals = noTotals;
   io.out(format.begin());
-  for (const file of files) {
-    const source = file === "-" ? await ingest("-", await io.stdin(maxBytes + 1)) : await readSource(file);
-    const checked = checkedOf(source, settings, isShown, dismissals(file));
+  for (const { path, read: readFile } of checkedFiles(files, io)) {
+    const checked = checkedOf(await readFile(), settings, isShown, dismissals(path));
     if (checked.kind === "refused") io.err(`mingjian: ${printable(checked.refusal.message[language])}\n`);
     io.out(format.file(checked));
     totals = withFile(totals, checked);

@@ -2,7 +2,8 @@ import { assess, type Settings } from "../assess.js";
 import type { Assessment } from "../model/dossier.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import type { PriorReport } from "../model/subject.js";
-import { guarded, type IndexedReport } from "./index-corpus.js";
+import { guarded } from "./index-corpus.js";
+import type { IndexedReport } from "./indexed-report.js";
 import { readSource } from "./read-source.js";
 
 /**

@@ -1,21 +1,14 @@
 import { refuse } from "../ingest/refusal.js";
 import { agencyKey } from "../model/agency-key.js";
+import { confidenceFloor } from "../model/report.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import { parseReport } from "../parse/parse-report.js";
 import { compareText } from "../text/compare.js";
+import type { IndexedReport } from "./indexed-report.js";
 import type { Corpus, CorpusEntry } from "./list-corpus.js";
+import { withoutAttachments } from "./one-report.js";
 import { readSource } from "./read-source.js";
 import { statedReport } from "./stated-report.js";
-
-/** A report of a corpus before it is judged: as much as it takes to find the same agency's report of the year before. */
-export interface IndexedReport {
-  readonly entry: CorpusEntry;
-  /** The report's id. */
-  readonly id: string;
-  /** See {@link agencyKey}. */
-  readonly agency: string | null;
-  readonly year: number | null;
-}
 
 /** The reports of a corpus by agency, year and id, and the files that hold none. */
 export interface CorpusIndex {
@@ -24,7 +17,7 @@ export interface CorpusIndex {
   readonly skipped: readonly Refusal[];
 }
 
-/** Reads every file of a corpus once. Files with the same bytes are one report: the first by path stays, the others are skipped as `duplicate`. */
+/** Reads every file of a corpus once. Files with the same bytes are one report: the first by path stays, the others are skipped as `duplicate`, and so is a report's attachment beside it (see {@link withoutAttachments}). */
 export async function indexCorpus(corpus: Corpus, onFile: () => void = () => {}): Promise<CorpusIndex> {
   const reports: IndexedReport[] = [];
   const skipped: Refusal[] = [...corpus.refusals];
@@ -35,7 +28,12 @@ export async function indexCorpus(corpus: Corpus, onFile: () => void = () => {})
     else reports.push(found);
     onFile();
   }
-  return { reports: reports.sort(byAgencyAndYear), skipped: skipped.sort((a, b) => compareText(a.path, b.path)) };
+  const distinct = withoutAttachments(reports);
+  skipped.push(...distinct.skipped);
+  return {
+    reports: [...distinct.reports].sort(byAgencyAndYear),
+    skipped: skipped.sort((a, b) => compareText(a.path, b.path)),
+  };
 }
 
 async function indexFile(entry: CorpusEntry, firstPath: Map<string, string>): Promise<IndexedReport | Refusal> {
@@ -52,6 +50,8 @@ async function indexFile(entry: CorpusEntry, firstPath: Map<string, string>): Pr
     id: source.id,
     agency: agencyKey(agency?.value ?? null, region?.code ?? null),
     year: year?.value ?? null,
+    format: source.format,
+    tablesRead: Object.values(report.tables).filter((table) => (table?.confidence ?? 0) >= confidenceFloor).length,
   };
 }
 

@@ -1,10 +1,11 @@
 import { type Stats, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { refuse } from "../ingest/refusal.js";
 import type { Refusal } from "../model/source.js";
 import type { StatedFacts } from "../model/subject.js";
 import { UserError } from "../model/user-error.js";
 import { compareText } from "../text/compare.js";
+import { bytesWithin, isArchiveFile, type Unpacked, unpackedFiles } from "./archives.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { walk } from "./walk.js";
 
@@ -28,14 +29,18 @@ const manifestName = "manifest.csv";
 const companion = /^(?:manifest\.csv|truth\.json|gold\/.*|readme(?:\.[\w.-]+)?|licen[cs]e(?:\.\w+)?)$/i;
 
 /**
- * The reports of a folder or of a manifest. A folder gives all files below it but hidden ones and companions (manifest.csv, gold/,
+ * The reports of a folder, of an archive or of a manifest. A folder gives all files below it but hidden ones and companions (manifest.csv, gold/,
  * truth.json, README, LICENSE); files of every other kind are listed too, so that what cannot be read is named with its reason rather
  * than passed over. A `manifest.csv` in it states facts of its files; files it does not name are listed all the same. A manifest gives
  * the files it names, in its own folder. A file that a manifest names and that is not there is a refusal. Throws a {@link UserError} for a
- * path that does not exist, is neither folder nor CSV file or cannot be read, for a bad manifest and for a corpus without any file.
+ * path that does not exist, is neither folder, archive nor CSV file or cannot be read, for a bad manifest and for a corpus without any file.
  */
 export function listCorpus(path: string): Corpus {
-  const corpus = existing(path).isDirectory() ? folderCorpus(path) : manifestCorpus(path);
+  const corpus = existing(path).isDirectory()
+    ? folderCorpus(path)
+    : isArchiveFile(path)
+      ? corpusOf(dirname(path), [basename(path)], new Map(), [])
+      : manifestCorpus(path);
   if (corpus.entries.length === 0 && corpus.refusals.length === 0)
     throw new UserError({
       zh: `${path} 中没有任何报告文件，请核对路径`,
@@ -46,10 +51,10 @@ export function listCorpus(path: string): Corpus {
 
 function existing(path: string): Stats {
   const found = readable(path, () => statSync(path));
-  if (found.isDirectory() || (found.isFile() && /\.csv$/i.test(path))) return found;
+  if (found.isDirectory() || (found.isFile() && (/\.csv$/i.test(path) || isArchiveFile(path)))) return found;
   throw new UserError({
-    zh: `${path} 既不是文件夹也不是清单（.csv）。检查单份报告请用 mingjian check`,
-    en: `${path} is neither a folder nor a manifest (.csv); to look at one report use mingjian check`,
+    zh: `${path} 既不是文件夹、压缩包（.zip），也不是清单（.csv）。检查单份报告请用 mingjian check`,
+    en: `${path} is neither a folder nor an archive (.zip) nor a manifest (.csv); to look at one report use mingjian check`,
   });
 }
 
@@ -89,13 +94,14 @@ function manifestCorpus(file: string): Corpus {
   );
 }
 
-/** The found files and those the manifest names, each once. */
+/** The found files and those the manifest names, each once; an archive stands for the files in it. */
 function corpusOf(folder: string, found: readonly string[], manifest: Manifest, refusals: readonly Refusal[]): Corpus {
-  const paths = new Set(found);
-  const absent: Refusal[] = [];
+  const opened = openedArchives(folder, found);
+  const paths = new Set(opened.files);
+  const absent: Refusal[] = [...opened.refusals];
   for (const path of manifest.keys()) {
-    if (paths.has(path)) continue;
-    if (isFile(join(folder, path))) paths.add(path);
+    if (paths.has(path) || found.includes(path)) continue;
+    if (isFile(join(folder, path)) || bytesWithin(join(folder, path), path) !== null) paths.add(path);
     else absent.push(notThere(path));
   }
   const base = resolve(folder);
@@ -105,6 +111,19 @@ function corpusOf(folder: string, found: readonly string[], manifest: Manifest, 
       .map((path) => ({ path, absolutePath: join(base, path), stated: manifest.get(path) ?? {} })),
     refusals: [...refusals, ...absent].sort((a, b) => compareText(a.path, b.path)),
   };
+}
+
+/** The files, with those in an archive in the archive's place. */
+function openedArchives(folder: string, found: readonly string[]): Unpacked {
+  const files: string[] = [];
+  const refusals: Refusal[] = [];
+  for (const path of found) {
+    const file = join(folder, path);
+    const unpacked = isArchiveFile(file) ? unpackedFiles(file, path) : { files: [path], refusals: [] };
+    for (const each of unpacked.files) files.push(each);
+    refusals.push(...unpacked.refusals);
+  }
+  return { files, refusals };
 }
 
 function isFile(path: string): boolean {

@@ -1,11 +1,18 @@
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { ingest, refuseBySize } from "../ingest/ingest.js";
 import { refuse } from "../ingest/refusal.js";
-import type { Refusal, Source } from "../model/source.js";
+import { isRefusal, type Refusal, type Source } from "../model/source.js";
+import { bytesWithin } from "./archives.js";
 
-/** The document in the file at `file`, called `path` in everything that is printed, or why it cannot be read. Never throws. */
+/**
+ * The document in the file at `file`, called `path` in everything that is printed, or why it cannot be read. A path may lead through an
+ * archive (`年报.zip/教育局.html`). Never throws.
+ */
 export async function readSource(file: string, path: string = file): Promise<Source | Refusal> {
   try {
+    const within = existsSync(file) ? null : bytesWithin(file, path);
+    if (within !== null) return isRefusal(within) ? within : await ingest(path, within);
     const found = await stat(file);
     if (found.isDirectory()) return isDirectory(path);
     return refuseBySize(path, found.size) ?? (await ingest(path, await readFile(file)));

@@ -13,6 +13,11 @@ export interface Walk {
 /** Left by systems and editors: `.DS_Store`, `.git/`, `__MACOSX/`, `Thumbs.db`, `~$lock.docx`, `a.txt~`. */
 const litter = /^(?:\..*|__MACOSX|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
 
+/** True for a file or folder name that systems and editors leave behind, and for hidden ones. */
+export function isLitter(name: string): boolean {
+  return litter.test(name);
+}
+
 /**
  * All files below a folder, at any depth, but for hidden ones and what systems leave behind. Links are followed; a folder that several
  * ways lead to is entered once, by its own path if that lies inside, else by the first link in code point order. What is neither file
@@ -51,7 +56,7 @@ export function walk(root: string): Walk {
     }
     for (const entry of folder?.entries ?? []) {
       const path = (folder as Folder).path + entry.name;
-      if (litter.test(entry.name)) continue;
+      if (isLitter(entry.name)) continue;
       if (entry.isFile()) files.push(path);
       else attempt(path, () => look(path, entry.isSymbolicLink()));
     }

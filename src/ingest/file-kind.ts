@@ -1,3 +1,5 @@
+import { zipEntries } from "./zip.js";
+
 /** What a file that is not plain text turns out to be, in both languages, and how its text can be had. */
 export interface FileKind {
   readonly id: string;
@@ -25,6 +27,13 @@ const html: FileKind = {
     en: "open it in a browser, copy the body with its tables and save it as a plain text file (.txt, UTF-8) first",
   },
 };
+const mht: FileKind = {
+  id: "mht",
+  zh: "单个文件网页（MHT）",
+  en: "a web page in a single file (MHT)",
+  mend: html.mend,
+};
+const odt: FileKind = { id: "odt", zh: "OpenDocument 文档", en: "an OpenDocument file", mend: saveAsText };
 const xml: FileKind = { id: "xml", zh: "XML 文件", en: "an XML file", mend: saveAsText };
 
 /** Kinds told by the bytes a file starts with. `also`: a name that must occur somewhere in the bytes as well. */
@@ -77,6 +86,14 @@ const signatures: readonly (FileKind & { readonly start: string; readonly also?:
     also: "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0",
   },
   {
+    id: "xls",
+    zh: "Excel 97–2003 工作簿（.xls）",
+    en: "an Excel 97–2003 workbook (.xls)",
+    mend: saveAsText,
+    start: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    also: "W\0o\0r\0k\0b\0o\0o\0k\0",
+  },
+  {
     id: "ole",
     zh: "旧版 Office 文件",
     en: "an old Office file",
@@ -116,11 +133,36 @@ function beginningOf(bytes: Uint8Array): string {
 export function kindOfBytes(bytes: Uint8Array): FileKind | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = buffer.toString("latin1", 0, PDF_LEAD);
+  const names = start.startsWith("PK\x03\x04") ? namesWithin(bytes) : null;
+  if (names !== null) return archiveKind(names);
   for (const kind of signatures) {
     const starts = kind.id === "pdf" ? hasPdfSignature(start) : start.startsWith(kind.start);
     if (starts && (kind.also === undefined || buffer.includes(kind.also, 0, "latin1"))) return kind;
   }
   return null;
+}
+
+/** The names a ZIP archive's directory lists; null when it has none that can be read. */
+function namesWithin(bytes: Uint8Array): readonly string[] | null {
+  return zipEntries(bytes)?.map(({ name }) => Buffer.from(name).toString("latin1")) ?? null;
+}
+
+/** Documents that are ZIP archives, each with the beginning of a part's name that only it has. */
+const packages: readonly (readonly [id: string, part: string])[] = [
+  ["docx", "word/"],
+  ["xlsx", "xl/"],
+  ["pptx", "ppt/"],
+  ["ofd", "OFD.xml"],
+];
+
+/** What a sound ZIP archive is by the parts it lists: an Office package states its content types, an OFD file has its root, all else holds files. */
+function archiveKind(names: readonly string[]): FileKind | null {
+  const isOffice = names.includes("[Content_Types].xml");
+  const found = packages.find(
+    ([id, part]) => (id === "ofd" || isOffice) && names.some((name) => name.startsWith(part)),
+  );
+  const id = found?.[0] ?? (names[0] === "mimetype" && names.includes("content.xml") ? "odt" : "zip");
+  return id === "odt" ? odt : (signatures.find((kind) => kind.id === id) ?? null);
 }
 
 /** `%PDF-1.` at the start of a line; a sentence that speaks of `%PDF-` is no PDF. */
@@ -140,7 +182,8 @@ export function kindOfText(text: string): FileKind | null {
     if (end < 0) break;
     start = start.slice(end + 3).trimStart();
   }
-  if (mimeStart.test(start)) return /content-type:\s*(?:multipart\/related|text\/html)/i.test(start) ? html : null;
+  if (mimeStart.test(start))
+    return /content-type:\s*(?:multipart\/(?:related|mixed|alternative)|text\/html)/i.test(start) ? mht : null;
   if (!start.startsWith("<")) return null;
   if (htmlStart.test(start)) return html;
   if (!start.startsWith("<?xml")) return null;

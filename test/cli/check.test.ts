@@ -43,13 +43,13 @@ describe("mingjian check", () => {
       "not-a-report",
       "not-text",
       "not-found",
-      "is-a-directory",
+      ...["empty", null, "not-text", "not-a-report"],
       null,
     ]);
     const sentences = err.trimEnd().split("\n");
-    expect(sentences).toHaveLength(5);
-    for (const [i, sentence] of sentences.entries()) expect(sentence).toContain(`mingjian: ${files[i]}：`);
-    expect(sentences[4]).toContain("mingjian score");
+    const named = [...files.slice(0, 4), ...["empty.txt", "noise.bin", "zero.txt"].map(path)];
+    expect(sentences).toHaveLength(named.length);
+    for (const [i, sentence] of sentences.entries()) expect(sentence).toContain(`mingjian: ${named[i]}：`);
   });
 
   it("reads standard input for -", async () => {

@@ -133,7 +133,9 @@ describe("listCorpus of a folder", () => {
   it("says that a path does not exist, or is neither folder nor manifest", () => {
     expect(refusedBy(join(folder, "nowhere")).en).toBe(`there is no ${join(folder, "nowhere")}; check the path`);
     const file = put("a.txt");
-    expect(refusedBy(file).zh).toBe(`${file} 既不是文件夹也不是清单（.csv）。检查单份报告请用 mingjian check`);
+    expect(refusedBy(file).zh).toBe(
+      `${file} 既不是文件夹、压缩包（.zip），也不是清单（.csv）。检查单份报告请用 mingjian check`,
+    );
     expect(refusedBy(join(file, "b")).en).toContain("there is no");
   });
 });

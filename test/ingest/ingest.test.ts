@@ -234,7 +234,7 @@ describe("refusals", () => {
     ["网页文件（HTML）", encodeUtf16("\ufeff<html>总体情况</html>", "le")],
     ["网页文件（HTML）", utf8('<?xml version="1.0"?><html xmlns="x">')],
     ["XML 文件", utf8('<?xml version="1.0"?><w:document>总体情况</w:document>')],
-    ["网页文件（HTML）", utf8("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n")],
+    ["单个文件网页（MHT）", utf8("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n")],
   ])("says that the file is %s and what to do", (kind, bytes) => {
     const refusal = refused(bytes);
     expect(refusal.code).toBe("unsupported-format");
