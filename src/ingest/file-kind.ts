@@ -147,22 +147,22 @@ function namesWithin(bytes: Uint8Array): readonly string[] | null {
   return zipEntries(bytes)?.map(({ name }) => Buffer.from(name).toString("latin1")) ?? null;
 }
 
-/** Documents that are ZIP archives, each with the beginning of a part's name that only it has. */
-const packages: readonly (readonly [id: string, part: string])[] = [
-  ["docx", "word/"],
-  ["xlsx", "xl/"],
-  ["pptx", "ppt/"],
-  ["ofd", "OFD.xml"],
+/** Documents that are ZIP archives, each with its main part and the folder its parts lie in. */
+const packages: readonly (readonly [id: string, main: string, folder: string])[] = [
+  ["docx", "word/document.xml", "word/"],
+  ["xlsx", "xl/workbook.xml", "xl/"],
+  ["pptx", "ppt/presentation.xml", "ppt/"],
+  ["ofd", "OFD.xml", "OFD.xml"],
 ];
 
-/** What a sound ZIP archive is by the parts it lists: an Office package states its content types, an OFD file has its root, all else holds files. */
+/** What a sound ZIP archive is by the parts it lists; a folder's name counts only in a package that states its content types. */
 function archiveKind(names: readonly string[]): FileKind | null {
-  const isOffice = names.includes("[Content_Types].xml");
+  const isPackage = names.includes("[Content_Types].xml");
   const found = packages.find(
-    ([id, part]) => (id === "ofd" || isOffice) && names.some((name) => name.startsWith(part)),
+    ([, main, folder]) => names.includes(main) || (isPackage && names.some((name) => name.startsWith(folder))),
   );
-  const id = found?.[0] ?? (names[0] === "mimetype" && names.includes("content.xml") ? "odt" : "zip");
-  return id === "odt" ? odt : (signatures.find((kind) => kind.id === id) ?? null);
+  if (found === undefined && names[0] === "mimetype" && names.includes("content.xml")) return odt;
+  return signatures.find((kind) => kind.id === (found?.[0] ?? "zip")) ?? null;
 }
 
 /** `%PDF-1.` at the start of a line; a sentence that speaks of `%PDF-` is no PDF. */
