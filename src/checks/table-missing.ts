@@ -13,6 +13,16 @@ const marks: Readonly<Record<TableName, readonly string[]>> = {
   reviewAndLitigation: ["结果维持", "结果纠正", "尚未审结", "未经复议直接起诉", "复议后起诉"],
 };
 
+/** A label in a line that ends a sentence is told, not tabulated. */
+function standsOutsideSentences(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const lineEnd = text.indexOf("\n", at);
+    const line = text.slice(text.lastIndexOf("\n", at) + 1, lineEnd < 0 ? text.length : lineEnd);
+    if (!line.includes("。")) return true;
+  }
+  return false;
+}
+
 /** A table that is a picture or a separate file cannot be seen in the text. */
 const elsewhere = /\[image|\[图|图片|附件|附表|见下表|如下表|详见表|见表/;
 
@@ -46,7 +56,7 @@ export const tableMissing: Check = {
 function absent(report: Report, name: TableName) {
   const { text } = report.source;
   const body = report.sections.find(({ id }) => id === name)?.body ?? null;
-  const printed = marks[name].some((mark) => text.includes(mark));
+  const printed = marks[name].some((mark) => standsOutsideSentences(text, mark));
   if (printed || elsewhere.test(body === null ? text : text.slice(...body))) {
     return unknown(name, {
       zh: "表格可能为图片、附件或未能识别的版式",

@@ -15,7 +15,8 @@ export interface TitleWords {
 
 const matter = /(?:政府|政务)?信息(?:与政务|和政务)?(?:依申请)?公开|政务公开|政府信息和政务公开/g;
 /** Words of a notice, a news line or a sentence, anywhere in it. */
-const speech = /印发|报送|(?<!机构)编制|撰写|如何|做好|召开|举行|公布了|发布了|已发布|现将|根据|按照|我们|查看|点击/;
+const speech =
+  /印发|报送|(?<!机构)编制|撰写|如何|做好|召开|举行|公布了|发布了|已发布|现(?:将|公布|发布|公开|予以)|根据|按照|我们|查看|点击/;
 /** Words behind the matter that make it another document. (Before it they may belong to a name: 审计局, 培训中心.) */
 const otherDocument =
   /通知|解读|发布会|要求|评议|考核|评估|测评|自查|自评|整改|督查|检查|审计|培训|模板|格式|样本|样式|范本|参考|链接|列表|目录$|上半年|季度/;

@@ -26,7 +26,7 @@ const pairs: readonly Pair[] = [
     remedy: "制定公开岗位交接清单，新到岗人员先培训两天再上岗",
   }),
   ({ agency: { field }, random, year }) => ({
-    problem: `${field.topics[2]}数据缺少历史对比，${field.people}看不出变化，为此来电询问${some(random, 11, 90)}次`,
+    problem: `${field.topics[2]}数据缺少历史对比，${field.people}看不出变化，来电询问的有${some(random, 11, 90)}次`,
     remedy: `补录近三年${field.topics[2]}数据并提供表格下载，${year + 1}年3月底前完成`,
   }),
   ({ agency: { field }, random }) => ({

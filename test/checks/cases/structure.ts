@@ -217,6 +217,21 @@ export const structureCases: CasesByCheck = {
       given: { without: ["reviewAndLitigation"], sections: { reviewAndLitigation: "结果维持 结果纠正 总计" } },
       expect: { unknown: "reviewAndLitigation", zh: "未能识别的版式" },
     },
+    {
+      says: "a label told in a sentence is no table",
+      given: {
+        without: ["reviewAndLitigation"],
+        sections: {
+          overview: "被申请行政复议3件，其中结果维持2件、尚未审结1件。",
+          reviewAndLitigation: "情况见第一部分。",
+        },
+      },
+      expect: {
+        fails: "reviewAndLitigation",
+        zh: "缺少政府信息公开行政复议、行政诉讼情况表",
+        quotes: ["四、政府信息公开行政复议、行政诉讼情况"],
+      },
+    },
   ],
   "template-year-mismatch": [
     { says: "the format of the year passes", expect: { passes: "report" } },

@@ -25,6 +25,11 @@ export const textCases: CasesByCheck = {
       expect: { unknown: "problems", zh: "未能识别出问题" },
     },
     {
+      says: "nor is one told by what it looks like",
+      given: { sections: { problems: "查阅点资料陈旧。下一步按季更换资料。" } },
+      expect: { unknown: "problems", zh: "未能识别出问题" },
+    },
+    {
       says: "only past problems are another check's matter",
       given: { sections: { problems: "去年更新不及时。" }, problems: [{ quote: "去年更新不及时。", past: true }] },
       expect: { silent: true },
