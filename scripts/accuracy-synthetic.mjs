@@ -2,7 +2,7 @@
 import { loadSettings } from "../dist/assess.js";
 import { measureSynthetic } from "../dist/corpus/measure-synthetic.js";
 
-const EXAMPLES = 3;
+const EXAMPLES = Number(process.env.EXAMPLES ?? 3);
 
 const show = (instances, indent = "    ") => {
   for (const { file, layout, words } of instances.slice(0, EXAMPLES))

@@ -49,7 +49,7 @@ export const foreignAgencyName: Check = {
     let found = false;
     for (const [words, places] of kind === undefined ? [] : quotedWords(prose, kind.foreign)) {
       // A branch in a town may well say 我镇.
-      if (agency.includes(words.slice(1))) continue;
+      if (agency.replaceAll("城乡", "").includes(words.slice(1))) continue;
       found = true;
       const message = {
         zh: `报告机关为“${agency}”，文中却自称“${words}”`,

@@ -112,7 +112,7 @@ class Tally {
     const explained = new Set([...truth.defects.map(([check]) => check), ...truth.collateral]);
     for (const { check, severity, message } of findings) {
       if (truth.clean) this.addAlarm(check, severity, say(message.zh));
-      else if (truth.defects.length > 0 && !explained.has(check) && severity !== "info")
+      else if (!truth.afterDefect && !explained.has(check) && severity !== "info")
         this.unexplained.push(say(`[${truth.defects[0]?.[0]}] ${check}: ${message.zh}`));
     }
     if (assessment === null || !truth.clean) return;

@@ -37,6 +37,8 @@ const needsParent = new Set([
 const organEnd = /[局委厅办院部处会署站所队馆社校司府]/;
 /** Words with 市, 县, 区, 旗 in them that name no unit: `城市管理局`, `社区矫正管理局`. */
 const plainWord = /^(?:城市|社区|都市|辖区|.市场|.市政|.市容|.市民|.区域|.区划|.县域)/;
+/** Names of towns that end like a unit's: `红旗乡`, `新市镇`. */
+const townName = /^[市县旗](?:镇|乡|街道)/;
 const zone = /管委会|[园城港岛湖山场]管理委员会|农场|林场|产业园|科技城|新城/;
 
 /**
@@ -117,7 +119,8 @@ function endOfChain({ candidates, organ }: Chain): Place {
 function namesUnit(organ: string): boolean {
   for (let i = 0; i < organ.length; i++) {
     const char = organ[i] as string;
-    if ("市县区旗".includes(char) && i > 0 && !plainWord.test(organ.slice(i - 1, i + 2))) return true;
+    const isPlain = plainWord.test(organ.slice(i - 1, i + 2)) || townName.test(organ.slice(i, i + 3));
+    if ("市县区旗".includes(char) && i > 0 && !isPlain) return true;
     if (organEnd.test(char)) break;
   }
   return zone.test(organ);

@@ -47,7 +47,7 @@ export function drawAgency(random: Random, taken: Set<string>): Agency {
 }
 
 const drawnNow = new Map<Region, boolean>();
-/** Regions with a plain name that leads to them alone: no zones, no mere `城区`. */
+/** Regions with a plain name of today: no zones, no mere `城区`, no former code of a place that has another now. */
 function isDrawn(region: Region): boolean {
   const known = drawnNow.get(region);
   if (known !== undefined) return known;
@@ -55,7 +55,7 @@ function isDrawn(region: Region): boolean {
   const drawn =
     !/新区|新城|开发|管理区|^.{0,2}(?:城|矿|郊)区$|特别行政区|台湾|兵团/.test(name) &&
     !region.code.startsWith("71") &&
-    (regionTable().byName.get(fullName(region)) ?? [region]).length === 1;
+    regionTable().byName.get(name)?.includes(region) === true;
   drawnNow.set(region, drawn);
   return drawn;
 }

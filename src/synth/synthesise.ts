@@ -32,7 +32,9 @@ export interface ReportTruth {
   readonly defects: readonly (readonly [check: string, unit: string, where: string])[];
   /** Checks that may rightly fail with the defects. */
   readonly collateral: readonly string[];
-  /** Neither this report nor the same agency's of the year before has a defect: whatever is found is a false alarm. */
+  /** The same agency's report of the year before has a defect, which may show when the two are held together. */
+  readonly afterDefect: boolean;
+  /** Neither this report nor that of the year before has a defect: whatever is found is a false alarm. */
   readonly clean: boolean;
 }
 
@@ -98,6 +100,7 @@ export function* synthesise(recipe: Recipe, checks: ReadonlySet<string>): Genera
           ...truthOf(plan),
           defects: planted === null ? [] : [[planted.planter.check, planted.defect.unit, planted.defect.where]],
           collateral: planted?.planter.collateral ?? [],
+          afterDefect: !soundBefore,
           clean: planted === null && soundBefore,
         },
       };

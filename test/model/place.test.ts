@@ -51,6 +51,8 @@ describe("placeOf", () => {
     ["遂宁市安居区拦江镇人民政府", "510904", "township"],
     ["安居区凤凰街道办事处", "510904", "township"],
     ["东莞市大岭山镇人民政府", "441900", "township"],
+    ["杭州市临平区红旗乡人民政府", "330113", "township"],
+    ["武汉市江夏区红旗街道办事处", "420115", "township"],
   ])("resolves %s to %s, %s level", (agency, code, level) => {
     const place = placeOf(agency);
     expect([place.region?.code, place.level]).toEqual([code, level]);

@@ -9,7 +9,11 @@ import { synthesise } from "../../src/synth/synthesise.js";
 const known = new Set(checks.map(({ id }) => id));
 
 /** Checks no planter makes fail, and why. */
-const notPlanted: Readonly<Record<string, string>> = {};
+const notPlanted: Readonly<Record<string, string>> = {
+  "copied-from-own-prior": "needs the passages reports share, which only a run over the whole corpus finds",
+  "copied-from-peer": "as above",
+  "problem-same-as-last-year": "as above",
+};
 
 describe("the planters", () => {
   it("make every check fail, but those with a written reason", () => {

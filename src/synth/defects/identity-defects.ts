@@ -105,6 +105,7 @@ export const identityPlanters: readonly Planter[] = [
       "stale-year",
       "published-late",
       "carry-forward-continuity",
+      "accountability-missing",
     ],
     plant: (plan, random) => {
       const wrong = pick(random, [

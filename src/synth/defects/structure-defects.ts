@@ -52,6 +52,7 @@ export const structurePlanters: readonly Planter[] = [
       "aspect-missing",
       "decisions-without-items",
       "fee-statement-missing",
+      "item-count-continuity",
     ],
     plant: (plan) => ({ plan: inOtherColumns(plan), unit: "report", where: "disclosure" }),
   },
@@ -96,8 +97,7 @@ export const structurePlanters: readonly Planter[] = [
   {
     check: "repeated-clauses",
     plant: (plan) => {
-      const words = plan.overview.find(({ aspect }) => aspect === "management")?.sentences[0];
-      if (words === undefined) return null;
+      const words = plan.overview.find(({ aspect }) => aspect === "management")?.sentences.join("") ?? "";
       const paragraphs = [...plan.paragraphs.otherMatters, words];
       return { plan: withParagraphs(plan, "otherMatters", paragraphs), unit: "report", where: words };
     },

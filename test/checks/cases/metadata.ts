@@ -295,6 +295,11 @@ export const identityOfReportCases: CasesByCheck = {
       expect: { passes: "report" },
     },
     {
+      says: "住房和城乡建设局 is no branch in a village",
+      given: { agency: "青禾县住房和城乡建设局", sections: { overview: "我乡高度重视政府信息公开工作。" } },
+      expect: { fails: "overview", zh: "文中却自称“我乡”", quotes: ["我乡"] },
+    },
+    {
       says: "a branch in a town may say 我镇",
       given: { agency: "青禾县柳溪镇财政局", sections: { overview: "我镇财政信息全部公开。" } },
       expect: { passes: "report" },
