@@ -183,6 +183,15 @@ export const identityOfReportCases: CasesByCheck = {
       },
     },
     {
+      says: "so is one about a province's or a prefecture's",
+      given: { sections: { overview: "2021年，我州公布信息88条。" } },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2021年,我州公布信息88条”，请核对是否沿用往年文本",
+        quotes: ["2021年"],
+      },
+    },
+    {
       says: "so is the state at the end of another year",
       given: { sections: { overview: "一是截至2020年底,累计公开信息300条。" } },
       expect: {
@@ -297,7 +306,7 @@ export const identityOfReportCases: CasesByCheck = {
     {
       says: "住房和城乡建设局 is no branch in a village",
       given: { agency: "青禾县住房和城乡建设局", sections: { overview: "我乡高度重视政府信息公开工作。" } },
-      expect: { fails: "overview", zh: "文中却自称“我乡”", quotes: ["我乡"] },
+      expect: { fails: "overview", zh: "报告机关为“青禾县住房和城乡建设局”，文中却自称“我乡”", quotes: ["我乡"] },
     },
     {
       says: "a branch in a town may say 我镇",
