@@ -23,6 +23,8 @@ export function landmarksOf(fragments: readonly string[], longestPiece: number, 
 
 /** A page break with its repeated head and a row of cells a line each lie within this many lines. */
 const NEAR_LINES = 60;
+/** A longer line may be a whole document, tables and all. */
+const LONGEST_TOLD = 2000;
 
 /**
  * The lines where most of a table's landmarks stand near each other: from the first to the line after the last one. Null when too
@@ -34,8 +36,9 @@ export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly
   for (const match of pieces.squeezed.matchAll(marks.words)) {
     while (piece + 1 < pieces.count && (pieces.squeezedStart[piece + 1] as number) <= match.index) piece += 1;
     const [start, end] = [pieces.start[piece] as number, pieces.end[piece] as number];
-    if (end - start > marks.longestPiece || pieces.text.slice(start, end).includes("。")) continue;
     const line = pieces.line[piece] as number;
+    if (end - start > marks.longestPiece || pieces.text.slice(start, end).includes("。")) continue;
+    if (isTold(pieces, line)) continue;
     if (!except.some((lines) => line >= lines.from && line < lines.to)) hits.push({ line, words: match[0] });
   }
   let best: Lines | null = null;
@@ -51,6 +54,14 @@ export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly
     first = last + 1;
   }
   return best;
+}
+
+/** A sentence, or a counted figure (`行政许可决定 1335 件`): such a line tells of the matter and tabulates nothing, however spaces cut it up. */
+const told = /。|\d\s{0,2}(?:件|条|份|次|个|期|篇|宗|年|月)/;
+
+function isTold(pieces: Pieces, line: number): boolean {
+  const [start, end] = [pieces.lineStart[line] as number, pieces.lineEnd[line] as number];
+  return pieces.delimiters[line] === 0 && end - start <= LONGEST_TOLD && told.test(pieces.text.slice(start, end));
 }
 
 const lineOf = (hit: { line: number } | undefined) => (hit as { line: number }).line;

@@ -26,6 +26,8 @@ export interface Draft {
   readonly withoutRows: readonly string[];
   /** Row key or column label → the wording printed instead of the official one. */
   readonly wordings: ReadonlyMap<string, string>;
+  /** Columns of a printed line that paragraphs are wrapped to; not wrapped when absent. */
+  readonly lineWidth?: number;
   /** Lines under the report: agency and date. */
   readonly signature: readonly string[];
 }

@@ -6,8 +6,9 @@ import { type DisclosureYear, disclosureFigures, firstStock } from "./figures/di
 import { disputeFigures } from "./figures/disputes.js";
 import { numbersOf } from "./figures/numbers.js";
 import { type Figures, requestFigures } from "./figures/requests.js";
-import { layoutNames } from "./layouts/layout.js";
+import { type LayoutName, layoutNames } from "./layouts/layout.js";
 import type { ReportPlan } from "./plan.js";
+import { drawNumberStyle } from "./prose/number-style.js";
 import { feeSentence, otherSentence } from "./prose/other-matters.js";
 import { overviewParagraphs, overviewPassages } from "./prose/overview.js";
 import { drawProblems, problemParagraphs } from "./prose/problems.js";
@@ -59,11 +60,12 @@ function planOf(
   const shown = chance(random, 0.85) ? published : null;
   const period = chance(random, 0.85) ? periodWords(random, year) : null;
   const fee = feeSentence(telling);
+  const layout = pick(random, layoutNames);
   return {
     agency,
     year,
     published: shown,
-    layout: pick(random, layoutNames),
+    layout,
     telling,
     before,
     overview,
@@ -88,8 +90,10 @@ function planOf(
       withoutTables: [],
       withoutRows: [],
       wordings: new Map(),
+      ...lineWidth(random, layout),
       signature: chance(random, 0.5) ? signature(random, agency, signingDate(random, published)) : [],
     },
+    numberStyle: drawNumberStyle(random),
     period,
     manifest: {
       agency: agency.name,
@@ -99,6 +103,12 @@ function planOf(
       year,
     },
   };
+}
+
+/** Text taken from a printed page has its lines; text taken from elsewhere rarely. */
+function lineWidth(random: Random, layout: LayoutName): { readonly lineWidth?: number } {
+  const wraps = chance(random, layout === "aligned" ? 0.8 : layout === "lines" ? 0.3 : 0);
+  return wraps ? { lineWidth: wholeBetween(random, 32, 42) * 2 } : {};
 }
 
 /** A day in the year after, in time: departments by the end of January, all others by the end of March. */

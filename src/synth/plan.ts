@@ -4,6 +4,7 @@ import type { StatedFacts } from "../model/subject.js";
 import type { Agency } from "./agencies.js";
 import type { Draft, DraftSection } from "./draft.js";
 import type { LayoutName } from "./layouts/layout.js";
+import { type NumberStyle, styled } from "./prose/number-style.js";
 import type { Problem } from "./prose/problems.js";
 import type { Passage, Telling } from "./prose/telling.js";
 
@@ -26,6 +27,7 @@ export interface ReportPlan {
   readonly headings: { readonly [id in SectionId]: string | null };
   /** All but the sections. */
   readonly page: Omit<Draft, "sections">;
+  readonly numberStyle: NumberStyle;
   /** The period the preamble states; null when it states none. */
   readonly period: string | null;
   /** What a manifest of the corpus states of it. */
@@ -33,10 +35,12 @@ export interface ReportPlan {
 }
 
 /** The plan as a draft that can be printed. */
-export function draftOfPlan({ page, headings, paragraphs }: ReportPlan): Draft {
+export function draftOfPlan({ page, headings, paragraphs, numberStyle }: ReportPlan): Draft {
   const section = (id: SectionId): DraftSection | null => {
     const heading = headings[id];
-    return heading === null ? null : { heading, before: paragraphs[id], after: [] };
+    return heading === null
+      ? null
+      : { heading, before: paragraphs[id].map((text) => styled(text, numberStyle)), after: [] };
   };
   return { ...page, sections: Object.fromEntries(sectionIds.map((id) => [id, section(id)])) as Draft["sections"] };
 }

@@ -7,6 +7,7 @@ import { lines, markdown, tabs } from "./layouts/row-a-line.js";
 import { Page, type PrintedCell } from "./page.js";
 import type { Random } from "./random.js";
 import { tableOf } from "./tables-of.js";
+import { wrapped } from "./wrap.js";
 
 /** A report as text, with where each data cell was printed. */
 export interface PrintedReport {
@@ -31,19 +32,24 @@ export function printReport(draft: Draft, layout: LayoutName, random: Random): P
   const paragraphs = (texts: readonly string[]) => {
     for (const text of texts) page.write(`${text}${paragraphEnd}`);
   };
+  const prose = (texts: readonly string[]) => {
+    const { lineWidth } = draft;
+    paragraphs(lineWidth === undefined ? texts : texts.map((text) => wrapped(text, lineWidth, random)));
+  };
   paragraphs(draft.title);
   if (draft.byline !== null) paragraphs([draft.byline]);
-  paragraphs(draft.preamble);
+  prose(draft.preamble);
   for (const id of sectionIds) {
     const section = draft.sections[id];
     if (section === null) continue;
-    paragraphs([section.heading, ...section.before]);
+    paragraphs([section.heading]);
+    prose(section.before);
     const grid = tableOf(draft, id);
     if (grid !== null) {
       table(grid, page, random);
       page.write("\n");
     }
-    paragraphs(section.after);
+    prose(section.after);
   }
   paragraphs(draft.signature);
   return { text: page.text, cells: page.cells };

@@ -128,4 +128,13 @@ describe("prose", () => {
       "全年新收申请5件，予以公开3件，部分公开1件，属于国家秘密0件。行政许可12件、行政处罚3件，规范性文件2件。复议维持1件，纠正0件。";
     expect(findTables(text).tables).toEqual({ disclosure: null, requests: null, reviewAndLitigation: null });
   });
+
+  it("whose figures are set off by spaces stays prose, and the table below it stays a table", () => {
+    const told =
+      "全年作出行政许可决定 1335 件、行政处罚决定 285 件，现行有效的行政规范性文件 2 件。\n被申请行政复议 13 件，其中结果维持 7 件、结果纠正 2 件、尚未审结 4 件\n";
+    expect(findTables(told).tables).toEqual({ disclosure: null, requests: null, reviewAndLitigation: null });
+    const { text } = numberedTables(printers.words);
+    const { disclosure } = findTables(`${told}${text}`).tables;
+    expect([disclosure?.confidence, (disclosure?.span[0] ?? 0) >= told.length]).toEqual([1, true]);
+  });
 });

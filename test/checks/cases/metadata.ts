@@ -187,7 +187,7 @@ export const identityOfReportCases: CasesByCheck = {
       given: { sections: { overview: "2021年，我州公布信息88条。" } },
       expect: {
         fails: "overview",
-        zh: "报告年度为 2022 年，此处却写“2021年,我州公布信息88条”，请核对是否沿用往年文本",
+        zh: "报告年度为 2022 年，此处却写“2021年,我州公布信息88条”，请核对年份，是否沿用了其他年度的文本",
         quotes: ["2021年"],
       },
     },
