@@ -1,5 +1,6 @@
 import { assess, loadSettings, type Settings } from "../assess.js";
 import { checks } from "../checks/index.js";
+import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
 import type { Severity } from "../model/finding.js";
 import { isRefusal, type Refusal, type Source } from "../model/source.js";
@@ -20,7 +21,7 @@ import { printable } from "../output/printable.js";
 import { checkedFiles } from "./checked-files.js";
 import { type Dismissals, dismissalsFor } from "./dismissals.js";
 import type { ExitCode, Io } from "./io.js";
-import { listOf, type Read, textOf } from "./read-options.js";
+import { limitsOf, listOf, type Read, textOf } from "./read-options.js";
 import { version } from "./version.js";
 
 const formats: Readonly<Record<string, (options: CheckOptions) => CheckFormat>> = {
@@ -52,12 +53,14 @@ export async function check(files: readonly string[], read: Read, io: Io, langua
   });
   let totals = noTotals;
   io.out(format.begin());
-  for (const { path, read: readFile } of checkedFiles(files, io)) {
+  const watched = watchIngest(limitsOf(read));
+  for (const { path, read: readFile } of checkedFiles(files, io, watched.ingest)) {
     const checked = checkedOf(await readFile(), settings, isShown, dismissals(path));
     if (checked.kind === "refused") io.err(`mingjian: ${printable(checked.refusal.message[language])}\n`);
     io.out(format.file(checked));
     totals = withFile(totals, checked);
   }
+  await watched.close();
   io.out(format.end(totals));
   return exitCode(totals, textOf(read, "fail-on") ?? "error");
 }

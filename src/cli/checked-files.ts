@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { isArchiveFile } from "../corpus/archives.js";
 import { listCorpus } from "../corpus/list-corpus.js";
-import { readSource } from "../corpus/read-source.js";
-import { ingest, maxBytes } from "../ingest/ingest.js";
+import { type Ingest, readSource } from "../corpus/read-source.js";
+import { maxBytes } from "../ingest/ingest.js";
 import type { Refusal, Source } from "../model/source.js";
 import type { Io } from "./io.js";
 
@@ -17,10 +17,10 @@ export interface CheckedFile {
  * The files that the operands of `check` name, in their order: `-` is standard input, a folder or an archive stands for the files in it
  * (see {@link listCorpus}), what could not be looked at included.
  */
-export function checkedFiles(operands: readonly string[], io: Io): readonly CheckedFile[] {
+export function checkedFiles(operands: readonly string[], io: Io, ingest: Ingest): readonly CheckedFile[] {
   return operands.flatMap((operand) => {
     if (operand === "-") return { path: "-", read: async () => ingest("-", await io.stdin(maxBytes + 1)) };
-    return isFolder(operand) || isArchiveFile(operand) ? filesWithin(operand) : fileAt(operand);
+    return isFolder(operand) || isArchiveFile(operand) ? filesWithin(operand, ingest) : fileAt(operand, ingest);
   });
 }
 
@@ -32,9 +32,9 @@ function isFolder(path: string): boolean {
   }
 }
 
-const fileAt = (path: string): CheckedFile => ({ path, read: () => readSource(path) });
+const fileAt = (path: string, ingest: Ingest): CheckedFile => ({ path, read: () => readSource(path, path, ingest) });
 
-function filesWithin(operand: string): readonly CheckedFile[] {
+function filesWithin(operand: string, ingest: Ingest): readonly CheckedFile[] {
   const base = isFolder(operand) ? operand : join(operand, "..");
   const { entries, refusals } = listCorpus(operand);
   const refused = refusals.map((refusal) => {
@@ -45,5 +45,5 @@ function filesWithin(operand: string): readonly CheckedFile[] {
     };
     return { path, read: async () => ({ ...refusal, path, message }) };
   });
-  return [...entries.map((entry) => fileAt(join(base, entry.path))), ...refused];
+  return [...entries.map((entry) => fileAt(join(base, entry.path), ingest)), ...refused];
 }

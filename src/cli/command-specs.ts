@@ -33,6 +33,10 @@ type Described = Readonly<Record<string, (language: Language) => Options>>;
 const inLanguage = (options: Described) => (language: Language) =>
   Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option(language)]));
 
+const fileTimeout = text(
+  "每份文件的读取时限（秒），默认 20，超过即跳过",
+  "seconds that reading one file may take before it is skipped (20 by default)",
+);
 const scheme = text("评分方案文件（YAML），默认使用自带方案", "scoring scheme (YAML); the built-in one by default");
 
 const grouping = text("可比组的构成（逗号分隔）", "what makes a peer group (comma-separated)");
@@ -61,6 +65,7 @@ export const commandSpecs: readonly CommandSpec[] = [
         "dismissals (CSV: finding_id,reason); by default .mingjian-ignore.csv beside the report",
       ),
       scheme,
+      "file-timeout": fileTimeout,
       text: flag("JSON 中附报告全文", "put the report's text into the JSON"),
       cells: flag("JSON 中附每个单元格及其位置", "put every cell and its place into the JSON"),
     }),
@@ -76,6 +81,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: inLanguage({
       out: text("结果文件夹", "folder for the results"),
       scheme,
+      "file-timeout": fileTimeout,
       "group-by": grouping,
     }),
     command: (operands, read) => async (io, language) =>

@@ -1,3 +1,4 @@
+import { type Limits, standardLimits } from "../ingest/watched-ingest.js";
 import { UserError } from "../model/user-error.js";
 
 /** The arguments of a command as they were read, not yet checked. */
@@ -36,4 +37,9 @@ export function integerOf(read: Read, name: string, least: number): number | und
     zh: `--${name} 应为不小于 ${least} 的整数，给出的是“${value}”`,
     en: `--${name} must be a whole number of at least ${least}, not "${value}"`,
   });
+}
+
+/** How long one file may take to read (`--file-timeout`, in seconds), and the standard memory for it. */
+export function limitsOf(read: Read): Limits {
+  return { ...standardLimits, seconds: integerOf(read, "file-timeout", 1) ?? standardLimits.seconds };
 }

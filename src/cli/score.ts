@@ -2,6 +2,8 @@ import { loadSettings, type Settings } from "../assess.js";
 import { assessReports } from "../corpus/assess-corpus.js";
 import { indexCorpus } from "../corpus/index-corpus.js";
 import { type Corpus, listCorpus } from "../corpus/list-corpus.js";
+import type { Ingest } from "../corpus/read-source.js";
+import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import { UserError } from "../model/user-error.js";
@@ -14,7 +16,7 @@ import { compareText } from "../text/compare.js";
 import type { ExitCode, Io } from "./io.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
 import { addCard, groupingOf, writeRanking } from "./ranked-files.js";
-import { listOf, type Read, requiredText, textOf } from "./read-options.js";
+import { limitsOf, listOf, type Read, requiredText, textOf } from "./read-options.js";
 import { runRecord } from "./run-record.js";
 
 /** `score CORPUS --out DIR`: scores and ranks a corpus, writes every table, prints the league table. 0 when every file was scored or listed as skipped. */
@@ -30,9 +32,10 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
   const settings = loadSettings(textOf(read, "scheme"));
   const groupBy = groupingOf(listOf(read, "group-by")) ?? settings.scheme.ranking.groupBy;
   const corpus = listCorpus(corpusPath);
+  const watched = watchIngest(limitsOf(read));
   const folder = outputFolder(out, corpusPath);
   try {
-    const { reports, sha256s, skipped } = await assessed(corpus, settings, folder, language, io);
+    const { reports, sha256s, skipped } = await assessed(corpus, settings, watched.ingest, folder, language, io);
     const record = runRecord(sha256s, skipped.length, settings, groupBy, language);
     const league = writeRanking(folder, reports, settings.scheme, record, language);
     folder.commit();
@@ -42,6 +45,8 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
   } catch (error) {
     folder.discard();
     throw error;
+  } finally {
+    await watched.close();
   }
 }
 
@@ -65,17 +70,18 @@ interface AssessedCorpus {
 async function assessed(
   corpus: Corpus,
   settings: Settings,
+  ingest: Ingest,
   folder: OutputFolder,
   language: Language,
   io: Io,
 ): Promise<AssessedCorpus> {
   for (const table of Object.values(perReport)) folder.add(table.file, "", csvHead(table));
-  const index = await indexCorpus(corpus);
+  const index = await indexCorpus(corpus, ingest);
   const reports: RankedReport[] = [];
   const sha256s: string[] = [];
   const skipped: Refusal[] = [...index.skipped];
   let done = 0;
-  for await (const assessment of assessReports(index.reports, settings)) {
+  for await (const assessment of assessReports(index.reports, settings, ingest)) {
     if (isRefusal(assessment)) skipped.push(assessment);
     else {
       const rows = reportRows(assessment, language);

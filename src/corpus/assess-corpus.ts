@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from "../model/source.js";
 import type { PriorReport } from "../model/subject.js";
 import { guarded } from "./index-corpus.js";
 import type { IndexedReport } from "./indexed-report.js";
-import { readSource } from "./read-source.js";
+import { type Ingest, readSource } from "./read-source.js";
 
 /**
  * The assessment of every report, in their order, each with the same agency's report of the year before when the list holds exactly one.
@@ -14,6 +14,7 @@ import { readSource } from "./read-source.js";
 export async function* assessReports(
   reports: readonly IndexedReport[],
   settings: Settings,
+  read?: Ingest,
 ): AsyncGenerator<Assessment | Refusal> {
   let known: readonly PriorReport[] = [];
   let agency: string | null = null;
@@ -21,7 +22,7 @@ export async function* assessReports(
     if (indexed.agency === null || indexed.agency !== agency) known = [];
     agency = indexed.agency;
     const { entry, year } = indexed;
-    const source = await readSource(entry.absolutePath, entry.path);
+    const source = await readSource(entry.absolutePath, entry.path, read);
     const before = known.filter((report) => report.year + 1 === year);
     const prior = before.length === 1 ? (before[0] as PriorReport) : null;
     const assessment = isRefusal(source)

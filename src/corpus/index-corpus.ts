@@ -7,7 +7,7 @@ import { compareText } from "../text/compare.js";
 import type { IndexedReport } from "./indexed-report.js";
 import type { Corpus, CorpusEntry } from "./list-corpus.js";
 import { withoutAttachments } from "./one-report.js";
-import { readSource } from "./read-source.js";
+import { type Ingest, readSource } from "./read-source.js";
 import { statedReport } from "./stated-report.js";
 
 /** The reports of a corpus by agency, year and id, and the files that hold none. */
@@ -18,12 +18,12 @@ export interface CorpusIndex {
 }
 
 /** Reads every file of a corpus once. Files with the same bytes are one report: the first by path stays, the others are skipped as `duplicate`, and so is a report's attachment beside it (see {@link withoutAttachments}). */
-export async function indexCorpus(corpus: Corpus, onFile: () => void = () => {}): Promise<CorpusIndex> {
+export async function indexCorpus(corpus: Corpus, read?: Ingest, onFile: () => void = () => {}): Promise<CorpusIndex> {
   const reports: IndexedReport[] = [];
   const skipped: Refusal[] = [...corpus.refusals];
   const firstPath = new Map<string, string>();
   for (const entry of corpus.entries) {
-    const found = await indexFile(entry, firstPath);
+    const found = await indexFile(entry, firstPath, read);
     if (isRefusal(found)) skipped.push(found);
     else reports.push(found);
     onFile();
@@ -36,8 +36,12 @@ export async function indexCorpus(corpus: Corpus, onFile: () => void = () => {})
   };
 }
 
-async function indexFile(entry: CorpusEntry, firstPath: Map<string, string>): Promise<IndexedReport | Refusal> {
-  const source = await readSource(entry.absolutePath, entry.path);
+async function indexFile(
+  entry: CorpusEntry,
+  firstPath: Map<string, string>,
+  read?: Ingest,
+): Promise<IndexedReport | Refusal> {
+  const source = await readSource(entry.absolutePath, entry.path, read);
   if (isRefusal(source)) return source;
   const first = firstPath.get(source.sha256);
   if (first !== undefined) return duplicate(entry.path, first);

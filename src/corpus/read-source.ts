@@ -5,17 +5,20 @@ import { refuse } from "../ingest/refusal.js";
 import { isRefusal, type Refusal, type Source } from "../model/source.js";
 import { bytesWithin } from "./archives.js";
 
+/** How the bytes of a file become its document: at once, or watched (see `watchIngest`). */
+export type Ingest = typeof ingest;
+
 /**
  * The document in the file at `file`, called `path` in everything that is printed, or why it cannot be read. A path may lead through an
  * archive (`年报.zip/教育局.html`). Never throws.
  */
-export async function readSource(file: string, path: string = file): Promise<Source | Refusal> {
+export async function readSource(file: string, path: string = file, read: Ingest = ingest): Promise<Source | Refusal> {
   try {
     const within = existsSync(file) ? null : bytesWithin(file, path);
-    if (within !== null) return isRefusal(within) ? within : await ingest(path, within);
+    if (within !== null) return isRefusal(within) ? within : await read(path, within);
     const found = await stat(file);
     if (found.isDirectory()) return isDirectory(path);
-    return refuseBySize(path, found.size) ?? (await ingest(path, await readFile(file)));
+    return refuseBySize(path, found.size) ?? (await read(path, await readFile(file)));
   } catch (error) {
     return unreadable(path, (error as NodeJS.ErrnoException).code ?? String(error));
   }
