@@ -38,11 +38,14 @@ function compose(year: string, month: string, day: string): IsoDate | null {
 export function findDates(folded: string, from: number, to: number): DateFound[] {
   const text = folded.slice(from, to);
   const found: DateFound[] = [];
+  const inSigns = text.includes("20");
+  if (!inSigns && !text.includes("年")) return found;
   for (const match of text.matchAll(inWords)) {
     const start = from + match.index;
     const date = compose(match[1] as string, match[2] as string, match[3] as string);
     found.push({ date, start, end: start + match[0].length });
   }
+  if (!inSigns) return found;
   for (const match of text.matchAll(withSigns)) {
     const start = from + match.index;
     const date = compose(match[1] as string, match[3] as string, match[4] as string);

@@ -1,6 +1,5 @@
 import type { Table } from "../model/report.js";
 import type { TableName, TemplateId } from "../model/template.js";
-import { flowOf } from "../text/flow.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
 import { headingForm } from "./heading-form.js";
 import type { Page } from "./page.js";
@@ -45,7 +44,7 @@ function hasOldChapters(page: Page, headings: readonly HeadingCandidate[]): bool
   const few = headings.filter((heading) => heading.strength === "official").length < 4;
   const main = headings[0]?.style ?? "none";
   for (const { start, end, inTable } of page.lines) {
-    if (inTable || end - start > 40 || !oldChapter.test(flowOf(page.text, [start, end]).text)) continue;
+    if (inTable || end - start > 40 || !oldChapter.test(page.folded.slice(start, end).replaceAll(" ", ""))) continue;
     if (few || (main !== "none" && headingForm(page.folded, start, end).style === main)) return true;
   }
   return false;

@@ -85,13 +85,16 @@ function completes(page: Page, above: number, title: Title): boolean {
 const worth = ({ agency, year, kind, span }: Title, { folded }: Page) =>
   (agency === null ? 0 : 4) + (year === null ? 0 : 4) + (kind === "report" ? 2 : 0) - (folded[span[1]] === "." ? 3 : 0);
 
+/** The title stands no further above the first section than this many lines, however long the page's navigation is. */
+const linesAbove = 1000;
+
 /**
  * The title of the report among the first lines of the page (those before the first section, `limit` exclusive). Of several the one
  * that says most, and of equals the last: a page repeats its title above the report's own. Null when there is none; a breadcrumb or a column name is none.
  */
 export function findTitle(page: Page, limit: number): Title | null {
   let best: Title | null = null;
-  for (let i = 0; i < limit; i++) {
+  for (let i = Math.max(0, limit - linesAbove); i < limit; i++) {
     const title = titleEndingAt(page, i);
     if (title === null || worth(title, page) < 2) continue;
     if (best === null || worth(title, page) >= worth(best, page)) best = title;
