@@ -6,7 +6,7 @@ import { everyGeneration } from "./parts/generations.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /** An index number that starts with the 18-character code of a public body (11 = an organ, 12 = an institution). */
-const indexNumber = /索引号[^0-9A-Za-z]{0,20}(1[12]\d{6}[0-9A-HJ-NPQRTUWXY]{10})(?![0-9A-Za-z])/;
+const indexNumber = /索\s?引\s?号[^0-9A-Za-z]{0,20}(1[12]\d{6}[0-9A-HJ-NPQRTUWXY]{10})(?![0-9A-Za-z])/;
 /** Index numbers stand at the head of a page; further down, 18 characters are something else. */
 const HEAD = 3000;
 
@@ -28,7 +28,7 @@ export const agencyCodeInvalid: Check = {
   example: "索引号：113307037289051609/2020-32676（校验位应为 8）",
   *run({ report }) {
     const head = report.source.text.slice(0, HEAD);
-    const found = head.includes("索引号") ? indexNumber.exec(head) : null;
+    const found = indexNumber.exec(head);
     const code = found?.[1];
     if (found === null || code === undefined) return;
     const start = found.index + found[0].length - code.length;

@@ -21,8 +21,8 @@ export const publishedLate: Check = {
     en: "Article 49 of the Regulation: departments publish by 31 January, governments at county level and above by 31 March; 国办公开办函〔2021〕30号 names late publication as a fault.",
   },
   severityReason: {
-    zh: "发布日期取自网页或清单且期限有明文规定的为错误；仅有落款日期、期限系推定或逾期一年以上（可能为网站迁移）的为警告。",
-    en: "An error where the page or manifest gives the date and a rule the deadline; a warning where only a signature date is known, the deadline is assumed, or the date is more than a year late (a moved website).",
+    zh: "发布日期取自网页或清单且期限有明文规定的为错误；仅有落款日期或更新时间、期限系推定或逾期一年以上（可能为网站迁移）的为警告。",
+    en: "An error where the page or manifest gives the date and a rule the deadline; a warning where only a signature or an update is dated, the deadline is assumed, or the date is more than a year late (a moved website).",
   },
   mend: {
     zh: "今后按期发布；日期系网站迁移等原因造成的，可在清单中注明首次发布日期。",
@@ -49,13 +49,20 @@ export const publishedLate: Check = {
         en: `Published on ${publication.date}, ${days} days after the deadline ${deadline.date} (${deadline.source})`,
       },
       publication.span === null ? titleAnchor(report) : [evidence("subject", "publication", publication.span)],
-      weight(publication, deadline.assumed, days),
+      isUpdate(report.source.text, publication) ? "warning" : weight(publication, deadline.assumed, days),
     );
   },
 };
 
 function weight({ evidence: kind }: Publication, assumed: boolean, days: number): Severity {
   return kind === "signature" || assumed || days > ONE_YEAR ? "warning" : "error";
+}
+
+/** `更新时间：` dates the last change of the page, which may be later than its publication. */
+function isUpdate(text: string, { span }: Publication): boolean {
+  return (
+    span !== null && /(?:更新|修改)(?:时间|日期)\s*[:：]?\s*$/.test(text.slice(Math.max(0, span[0] - 12), span[0]))
+  );
 }
 
 function daysBetween(from: IsoDate, to: IsoDate): number {

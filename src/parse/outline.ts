@@ -3,6 +3,8 @@ export interface Outline {
   /** The first line of the title; 0 when there is none. */
   readonly title: number;
   readonly afterTitle: number;
+  /** The offset behind the title's last word; null when there is none. */
+  readonly titleEnd: number | null;
   /** The first section heading. */
   readonly firstHeading: number;
   /** The line behind the last section heading. */

@@ -7,6 +7,7 @@ import { contentsLines } from "./contents.js";
 import { refuse } from "./evidence.js";
 import { findHeadings } from "./find-headings.js";
 import { findTables } from "./find-tables.js";
+import { findTitle } from "./find-title.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
 import type { Outline } from "./outline.js";
 import { type Line, type Page, readPage } from "./page.js";
@@ -18,7 +19,7 @@ import { findResidue } from "./residue.js";
 import { sectionsOf } from "./sections.js";
 import { findSignature, type Signature } from "./signature.js";
 import { templateOf } from "./template-of.js";
-import { findTitle, quotedTitle, type Title } from "./title.js";
+import { quotedTitle, type Title } from "./title.js";
 import { unitTypeOf } from "./unit-type.js";
 import { findYear } from "./year.js";
 
@@ -51,7 +52,8 @@ function outlineOf(
   const articleEnd = last === undefined ? page.lines.length : pageEnd(page, afterHeadings);
   const signature = findSignature(page, afterHeadings, articleEnd);
   const end = signature === null ? unsignedEnd(page, afterHeadings, articleEnd) : signature.lastLine + 1;
-  return { outline: { title: title?.line ?? 0, afterTitle, firstHeading, afterHeadings, end }, signature };
+  const titleEnd = title?.span[1] ?? null;
+  return { outline: { title: title?.line ?? 0, afterTitle, titleEnd, firstHeading, afterHeadings, end }, signature };
 }
 
 /**
@@ -72,11 +74,11 @@ export function parseReport(source: Source): Report | Refusal {
   const contents = contentsLines(page, outline.afterTitle, outline.firstHeading, candidates);
   const residue = findResidue(page, outline, headingLines(headings), contents);
   const preamble = preambleOf(page, title, headings);
-  const named = title ?? quotedTitle(page, preamble);
+  const quoted = title === null ? quotedTitle(page, preamble) : null;
   const period = findPeriod(page, preamble);
   const publication = findPublication(page, signature, outline, source.metadata);
-  const year = findYear(page, named, period, preamble, publication);
-  const agency = agencyOf(page, named, signature, firstHeading);
+  const year = findYear(page, title ?? quoted, period, preamble, publication);
+  const agency = agencyOf(page, { title, quoted, signature, preamble, firstHeading });
   const place = agency === null ? nowhere : placeOf(agency.value);
   return {
     source,

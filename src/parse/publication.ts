@@ -4,23 +4,27 @@ import { fold } from "../text/fold.js";
 import { findDates } from "./date.js";
 import type { Outline } from "./outline.js";
 import type { Line, Page } from "./page.js";
-import type { Signature } from "./signature.js";
+import { type Signature, signatureLine } from "./signature.js";
 
 /** Labels before a date that say when the page was published, from the surest. 成文日期 says when it was written and stands behind the signature. */
 const published = /(?:发布|发表|公开|上传|公布|发稿) ?(?:时间|日期)[\s:]*$|发布于[\s:]*$/;
 const dated =
-  /(?:更新|录入|添加|创建|修改) ?(?:时间|日期)[\s:]*$|(?:^|[^一-龥])(?:时间|日期|发文日期|发文时间|信息日期) ?:[\s]*$/;
+  /(?:录入|添加|创建) ?(?:时间|日期)[\s:]*$|(?:^|[^一-龥])(?:时间|日期|发文日期|发文时间|信息日期) ?:[\s]*$/;
 /** A line of the page's byline: a date in it needs no label of its own. */
 const byline = /^[• ·*([]*(?:(?:文章|信息|稿件|内容|新闻)?(?:来源|出处|作者)|发布(?:机构|单位|人)) ?:/;
+/** A page may be updated long after it was published. */
+const updated = /(?<!页面|网站|最后|最近)(?:更新|修改) ?(?:时间|日期)[\s:]*$/;
 const written = /(?:成文|生成|制发|印发|发文) ?(?:日期|时间)[\s:]*$/;
 
 interface Dated {
   readonly publication: Publication;
+  /** 3 published, 2 a bare date of the byline, 1.5 updated, 1 written. */
   readonly rank: number;
 }
 
 function rankOf(label: string, inByline: boolean): number {
   if (published.test(label)) return 3;
+  if (/(?:更新|修改) ?(?:时间|日期)[\s:]*$/.test(label)) return updated.test(label) ? 1.5 : 0;
   if (written.test(label)) return 1;
   return dated.test(label) || inByline ? 2 : 0;
 }
@@ -51,11 +55,25 @@ function datesOfLine(page: Page, index: number): Dated[] {
 const bylineTail =
   /^[()[\] T]*(?:\d{1,2}:\d\d(?::\d\d)?)?[()[\] ]*(?:(?:信息|文章)?来源 ?:.{0,40}|作者 ?:.{0,40}|浏览.{0,40}|访问.{0,40}|点击.{0,40})?$/;
 
-/** A date that opens a line between the title and the first section, alone or with the rest of a byline (`2022年1月18日 来源：`). */
+/** A date behind the title on its own line. */
+function dateBehindTitle({ folded, lines }: Page, { afterTitle, titleEnd }: Outline): Publication | null {
+  const line = lines[afterTitle - 1];
+  if (line === undefined || titleEnd === null || line.end - titleEnd > 90) return null;
+  const found = findDates(folded, titleEnd, line.end)[0];
+  if (found?.date == null || !/^[([ ]*$/.test(folded.slice(titleEnd, found.start))) return null;
+  return { date: found.date, evidence: "byline", span: [found.start, found.end] };
+}
+
+/** How many lines under the title a signature may stand. */
+const signedWithin = 5;
+
+/** A date between the title and the first section that opens its line, alone or with the rest of a byline (`2022年1月18日 来源：`), or that follows the agency's name. */
 function dateUnderTitle(page: Page, from: number, to: number): Publication | null {
   for (let i = from; i < to; i++) {
     const line = page.lines[i] as Line;
     if (line.end - line.start > 90) continue;
+    const signed = i < from + signedWithin ? signatureLine(page, line)?.date : null;
+    if (signed?.date != null) return { date: signed.date, evidence: "signature", span: [signed.start, signed.end] };
     const found = findDates(page.folded, line.start, line.end)[0];
     if (found?.date == null) continue;
     const tail = bylineTail.exec(page.folded.slice(found.end, line.end));
@@ -82,8 +100,8 @@ function dateOfMetadata(fields: readonly MetadataField[]): Publication | null {
 }
 
 /**
- * When the report was published: the page's byline (`发布时间`, then `更新时间` or a bare `时间：`), else the page's metadata, else the signature, else a date under the title,
- * else 成文日期, which all say when it was signed. Null when the text states none; no date of the prose is taken for one.
+ * When the report was published: the page's byline (`发布时间`, then a bare `时间：`), else the page's metadata, else the signature, else a date behind or
+ * under the title, else 更新时间 and 成文日期. Null when the text states none; no date of the prose is taken for one.
  */
 export function findPublication(
   page: Page,
@@ -94,16 +112,25 @@ export function findPublication(
   let best: Dated | null = null;
   for (let i = 0; i < page.lines.length; i++) {
     if (i === around.firstHeading) i = Math.max(i, around.afterHeadings);
-    if (i >= page.lines.length) break;
+    if (i >= page.lines.length || (i >= around.end && opensLinks(page, i))) break;
     for (const dated of datesOfLine(page, i)) if (best === null || dated.rank > best.rank) best = dated;
   }
-  if (best !== null && best.rank > 1 && !(best.rank === 2 && isSignature(best, signature))) return best.publication;
+  if (best !== null && best.rank >= 2 && !(best.rank === 2 && isSignature(best, signature))) return best.publication;
   return (
     dateOfMetadata(metadata) ??
     signed(signature) ??
+    dateBehindTitle(page, around) ??
     dateUnderTitle(page, around.afterTitle, around.firstHeading) ??
     best?.publication ??
     null
+  );
+}
+
+/** What stands below this line are other articles, with dates of their own. */
+function opensLinks({ folded, lines }: Page, index: number): boolean {
+  const { start, end } = lines[index] as Line;
+  return /^[•·*| [(]*(?:相关(?!附件)|推荐|热门|更多|猜你|延伸|上一[篇条]|下一[篇条])/.test(
+    folded.slice(start, Math.min(end, start + 12)),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.js";
 import { isChrome } from "./chrome.js";
 import { findDates } from "./date.js";
-import { isOrganisation } from "./organisation.js";
 import type { Outline } from "./outline.js";
 import type { Line, Page } from "./page.js";
+import { signatureLine } from "./signature.js";
 import { readTitle } from "./title-words.js";
 
 /** Which lines of a page are not the report's own words. */
@@ -15,16 +15,16 @@ export interface Residue {
 }
 
 /** A byline under the title: the agency or a date, alone on its line. */
-function isBylineUnderTitle({ folded, lines }: Page, index: number): boolean {
+function isBylineUnderTitle(page: Page, index: number): boolean {
+  const { folded, lines } = page;
   const line = lines[index] as Line;
   if (line.end - line.start > 40) return false;
+  if (signatureLine(page, line) !== null) return true;
   const text = folded.slice(line.start, line.end);
-  const [date] = findDates(folded, line.start, line.end);
-  if (date !== undefined) return date.end - date.start >= text.length - 2 || /来源 ?:/.test(text);
-  return isOrganisation(text.replaceAll(" ", ""));
+  return findDates(folded, line.start, line.end).length > 0 && /来源 ?:/.test(text);
 }
 
-/** A link to a report (another year's, another agency's) below the last section: a title alone on its line, perhaps with its date. */
+/** A link to a report (another year's, another agency's) between the title and the first section or below the last: a title alone on its line, perhaps with its date. */
 function isLinkToReport({ folded, lines }: Page, index: number): boolean {
   const line = lines[index] as Line;
   if (line.end - line.start > 70) return false;
@@ -47,7 +47,7 @@ export function findResidue(
     const line = page.lines[i] as Line;
     if (line.inTable || keep.has(i)) continue;
     const underTitle = i >= afterTitle && i < firstHeading && i < afterTitle + 5 && isBylineUnderTitle(page, i);
-    const isLink = i >= afterHeadings && isLinkToReport(page, i);
+    const isLink = (i >= afterHeadings || (i >= afterTitle && i < firstHeading)) && isLinkToReport(page, i);
     if (!(isLink || i < title || i >= end || underTitle || contents.has(i) || isChrome(page, i))) continue;
     flags[i] = 1;
     spans.push([line.start, line.end]);

@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../text/span.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
 import type { Line, Page } from "./page.js";
 import { paragraphsOf } from "./paragraphs.js";
-import { lineFrom } from "./prose-line.js";
+import { holdsWords, lineFrom } from "./prose-line.js";
 import type { Residue } from "./residue.js";
 import type { Signature } from "./signature.js";
 
@@ -13,7 +13,9 @@ function lastBodyEnd(page: Page, last: HeadingCandidate, signature: Signature | 
   const limit = signature === null ? page.text.length : signature.span[0];
   for (let i = page.lines.length - 1; i >= from; i--) {
     const line = page.lines[i] as Line;
-    if (line.start < limit && !residue.has(i)) return Math.max(last.end, Math.min(line.end, limit));
+    if (line.start >= limit || residue.has(i)) continue;
+    if (line.inTable || holdsWords(page.folded, line.start, line.end))
+      return Math.max(last.end, Math.min(line.end, limit));
   }
   return last.end;
 }

@@ -27,13 +27,14 @@ const notTheName = new RegExp(`${label}|${seal}|[ ():]|印发$`, "g");
 const labelBefore = new RegExp(`^[ (]*${label}? ?:?[ (]*`);
 const signsBehind = new RegExp(`(?:${seal}|[ ):])*(?:印发)?$`);
 
-interface SignatureLine {
+/** What one line holds of a signature. */
+export interface SignatureLine {
   readonly date: DateFound | null;
   readonly agency: Span | null;
 }
 
-/** The line read as part of a signature: an agency, a date, or both, and nothing else. */
-function signatureLine(page: Page, line: Line): SignatureLine | null {
+/** The line read as part of a signature: an agency, a date, or both; null when it holds anything else. */
+export function signatureLine(page: Page, line: Line): SignatureLine | null {
   const { folded } = page;
   if (line.inTable || line.end - line.start > longestLine) return null;
   const dates = findDates(folded, line.start, line.end);

@@ -21,7 +21,7 @@ const speech =
 const otherDocument =
   /通知|解读|发布会|要求|评议|考核|评估|测评|自查|自评|整改|督查|检查|审计|培训|模板|格式|样本|样式|范本|参考|链接|列表|目录$|上半年|季度/;
 const yearWords =
-  /(20\d\d|二[〇零][〇零一二三四五六七八九O]{2})(?:年度|年(?!(?:\d|[一二三四五六七八九十]){1,2}月)|(?=政府信息|信息公开|政务|度))|\((20\d\d)\)/;
+  /(20\d\d|二[〇零][〇零一二三四五六七八九O]{2})(?:年度|年(?!(?:\d|[一二三四五六七八九十]){1,2}月)|(?=政府信息|信息公开|政务|度))|\((20\d\d)\)|(20\d\d)$/;
 const reportWords = /(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报|总结)/g;
 
 /** The last match of a global pattern in the words. */
@@ -68,10 +68,12 @@ function agencyOf(words: string, matterAt: number, year: RegExpExecArray | null)
 const behindReport =
   /^(?:正文|全文)?\([^()]{0,20}\)|^[\])"》]{0,2}\(?(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?度?\)?/;
 
-/** `2023年政府信息公开工作年度报告（某市水务局）`: the agency in brackets behind the report, brackets included; null when there is none. */
-function agencyBehind(rest: string): string | null {
-  const found = /^\(([^()\d]{3,30})\)/.exec(rest);
-  return found !== null && isOrganisation(found[1] as string) ? found[0] : null;
+/** `2023年政府信息公开工作年度报告（某市水务局）`, `…报告——某市水务局`: where in the words behind the report the agency stands; null when it does not. */
+function agencyBehind(rest: string): Span | null {
+  const found = /^(\(|-{1,2})([^()\d_|-]{3,30})(?:\)|$)/.exec(rest);
+  if (found === null || !isOrganisation(found[2] as string)) return null;
+  const start = (found[1] as string).length;
+  return [start, start + (found[2] as string).length];
 }
 
 /** What a title in compact folded words says; null when the words are no title of such a report (a notice about reports, a news line, a sentence). */
@@ -82,11 +84,12 @@ export function readTitle(words: string): TitleWords | null {
   if (about?.index === undefined || closing?.index === undefined || closing.index < about.index) return null;
   if (otherDocument.test(words.slice(about.index))) return null;
   const year = yearWords.exec(words);
-  const yearText = year?.[1] ?? year?.[2] ?? "";
+  const yearText = year?.[1] ?? year?.[2] ?? year?.[3] ?? "";
   const closes = closing.index + closing[0].length;
   const rest = words.slice(closes);
   const named = agencyBehind(rest);
-  const behind = named?.length ?? behindReport.exec(rest)?.[0].length ?? 0;
+  const behind =
+    named === null ? (behindReport.exec(rest)?.[0].length ?? 0) : rest.startsWith("(") ? named[1] + 1 : named[1];
   if (rest.length > behind && !/^[.。)\]"》]|^[-_|]/.test(rest.slice(behind))) return null;
   const yearAt: Span | null = year === null ? null : [year.index, year.index + year[0].length];
   const value = yearOf(yearText);
@@ -95,6 +98,6 @@ export function readTitle(words: string): TitleWords | null {
     kind: /年度|年报/.test(closing[0]) || /年度/.test(words) ? "report" : "other",
     year: value,
     yearAt: value === null ? null : yearAt,
-    agency: agencyOf(words, about.index, year) ?? (named === null ? null : [closes + 1, closes + named.length - 1]),
+    agency: agencyOf(words, about.index, year) ?? (named === null ? null : [closes + named[0], closes + named[1]]),
   };
 }

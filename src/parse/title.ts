@@ -15,9 +15,13 @@ export interface Title extends TitleWords {
 
 const fileName = /\.(?:docx?|pdf|wps|txt)$/;
 const longestLine = 90;
+/** A byline on the title's own line: `…年度报告 发布时间：2024-01-15 浏览次数：3`. */
+const bylineBehind =
+  /[告报》] +(?:[([]?20\d\d ?[-/.年] ?\d|(?:信息|文章|稿件)?来源|发布|时间|日期|作者|浏览|点击|阅读|访问|字体|字号|索引).*$/;
+const longestByline = 120;
 const longestPart = 45;
 const titleEnd =
-  /(?:报告|年报|总结|年度报|告)(?:正文|全文)?[\])"》]{0,2}(?: ?\([^()]{0,20}\))?(?:\.(?:docx?|pdf|wps|txt))?[.。]?(?: ?[-_|].{0,40})?$/;
+  /(?:报告|年报|总结|年度报|告)(?:正文|全文)?[\])"》]{0,2}(?: ?\([^()]{0,20}\)|20\d\d年?度?)?(?:\.(?:docx?|pdf|wps|txt))?[.。]?(?: ?[-_|].{0,40})?$/;
 /** `（公开版）`, `（2024年1月）` on the line below. */
 const remark = /^\([^()。日]{1,12}\)$/;
 const yearAlone = /^\(?(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})年?度?\)?$/;
@@ -31,9 +35,9 @@ function mayBePart(page: Page, index: number): boolean {
   return !/[。,;!?:>|]/.test(page.folded.slice(line.start, line.end));
 }
 
-/** The words on lines `from` to `to`, read as a title; null when they are none. */
-function titleOf(page: Page, from: number, to: number): Title | null {
-  const flow = flowOf(page.text, [(page.lines[from] as Line).start, (page.lines[to] as Line).end]);
+/** The words from line `from` to the offset `end` on line `to`, read as a title; null when they are none. */
+function titleOf(page: Page, from: number, to: number, end: number): Title | null {
+  const flow = flowOf(page.text, [(page.lines[from] as Line).start, end]);
   const words = readTitle(flow.text);
   if (words === null) return null;
   const span = (range: Span): Span => rawSpan(flow, range[0], range[1]);
@@ -53,20 +57,25 @@ function isAgencyAbove(page: Page, index: number): boolean {
   return isOrganisation(page.folded.slice(line.start, line.end).replaceAll(" ", ""));
 }
 
-/** The title that ends on this line: lines above are taken in until it names its matter and, where they do, its agency. */
-function titleEndingAt(page: Page, index: number): Title | null {
+/** The title that ends on this line, null when none does: lines above are taken in until it names its matter and, where they do, its agency. */
+export function titleEndingAt(page: Page, index: number): Title | null {
   const line = page.lines[index] as Line;
-  if (line.inTable || line.end - line.start > longestLine) return null;
-  const text = page.folded.slice(line.start, line.end);
-  if (!/[报告结]/.test(text) || /[>,;!?]|。./.test(text) || !titleEnd.test(text)) return null;
-  if (isChrome(page, index) && !text.startsWith("附件") && !fileName.test(text)) return null;
+  if (line.inTable || line.end - line.start > longestLine + longestByline) return null;
+  const whole = page.folded.slice(line.start, line.end);
+  const behind = bylineBehind.exec(whole);
+  const text = behind === null ? whole : whole.slice(0, behind.index + 1);
+  if (text.length > longestLine || !/[报告结]/.test(text) || /[>,;!?]|。./.test(text) || !titleEnd.test(text))
+    return null;
+  if (behind === null && isChrome(page, index) && !text.startsWith("附件") && !fileName.test(text)) return null;
   const next = page.lines[index + 1];
   const below = next === undefined ? "" : page.folded.slice(next.start, Math.min(next.end, next.start + 30));
-  const to = yearAlone.test(below.replaceAll(" ", "")) || remark.test(below) ? index + 1 : index;
-  let title = titleOf(page, index, to);
+  const goesOn = behind === null && (yearAlone.test(below.replaceAll(" ", "")) || remark.test(below));
+  const to = goesOn ? index + 1 : index;
+  const end = goesOn ? (next as Line).end : line.start + text.length;
+  let title = titleOf(page, index, to, end);
   for (let from = index - 1; from >= 0 && from >= index - 3 && mayBePart(page, from); from--) {
     if (title !== null && !completes(page, from, title)) break;
-    const longer = titleOf(page, from, to);
+    const longer = titleOf(page, from, to, end);
     if (longer !== null && (title === null || longer.agency !== null || longer.year !== null)) title = longer;
   }
   return title;
@@ -75,31 +84,11 @@ function titleEndingAt(page: Page, index: number): Title | null {
 /** True when the line above gives a title the agency it lacks, the year it lacks, or the region its agency's name begins with. */
 function completes(page: Page, above: number, title: Title): boolean {
   if (title.agency === null) return title.year === null || isAgencyAbove(page, above);
-  if ((page.lines[title.line] as Line).gap || title.agency[0] !== title.span[0]) return false;
+  const apart = (page.lines[title.line] as Line).gap && !(page.lines[title.lastLine] as Line).gap;
+  if (apart || title.agency[0] !== title.span[0]) return false;
   if (regionWord.test(page.folded.slice(title.agency[0], title.agency[1]))) return false;
   const line = page.lines[above] as Line;
   return regionAlone.test(page.folded.slice(line.start, line.end).replaceAll(" ", ""));
-}
-
-/** The name of a file is a title only where there is none better. */
-const worth = ({ agency, year, kind, span }: Title, { folded }: Page) =>
-  (agency === null ? 0 : 4) + (year === null ? 0 : 4) + (kind === "report" ? 2 : 0) - (folded[span[1]] === "." ? 3 : 0);
-
-/** The title stands no further above the first section than this many lines, however long the page's navigation is. */
-const linesAbove = 1000;
-
-/**
- * The title of the report among the first lines of the page (those before the first section, `limit` exclusive). Of several the one
- * that says most, and of equals the last: a page repeats its title above the report's own. Null when there is none; a breadcrumb or a column name is none.
- */
-export function findTitle(page: Page, limit: number): Title | null {
-  let best: Title | null = null;
-  for (let i = Math.max(0, limit - linesAbove); i < limit; i++) {
-    const title = titleEndingAt(page, i);
-    if (title === null || worth(title, page) < 2) continue;
-    if (best === null || worth(title, page) >= worth(best, page)) best = title;
-  }
-  return best;
 }
 
 const quoted = /《([^《》]{10,90})》/g;

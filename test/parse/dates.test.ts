@@ -33,6 +33,10 @@ const publications: readonly (readonly [above: string, under: string, date: stri
     ["临江市水务局\n2023年01月18日来源：水务局\n[字体: ] 打印", "", "2023-01-18", "byline"],
     ["更新时间：2023年01月12日", "", "2023-01-12", "byline"],
     ["发布日期：2023-01-12 更新日期：2023-02-20", "", "2023-01-12", "byline"],
+    ["更新时间：2023-06-30", "临江市水务局\n2023年1月18日", "2023-01-18", "signature"],
+    ["", "页面更新时间：2023-06-30\n版权所有：临江市水务局", null, null],
+    ["", "相关阅读\n发布日期：2020-01-12", null, null],
+    ["临江市水务局　　2023年1月18日", "", "2023-01-18", "signature"],
     ["发布日期：20230112", "", "2023-01-12", "byline"],
     ["发布日期 2023-01-12", "", "2023-01-12", "byline"],
     ["发布于：2023-01-12", "", "2023-01-12", "byline"],
@@ -75,6 +79,11 @@ describe("the date of publication", () => {
       expect(report.agency?.value).toBe("临江市水务局");
     },
   );
+
+  it("may stand behind the title", () => {
+    const report = parsed(sample({ title: `${title} 2023-01-12` }));
+    expect([report.publication?.date, report.publication?.evidence]).toEqual(["2023-01-12", "byline"]);
+  });
 
   it("quotes the date alone", () => {
     const report = parsed(sample({ title, end: "临江市水务局\n2023年1月18日" }));

@@ -4,7 +4,7 @@ import { partText, proseOf, quoteProse } from "./prose.js";
 
 /** `现公布某局2021年政府信息公开工作年度报告`: the preamble announces this report. Notices and rules it rests on may be of other years. */
 const announced =
-  /(?:现将|公布|发布|编制|形成|撰写|报告)[^。;《》]{0,30}?((?:19|20)\d\d)年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|情况)/;
+  /(?:现将|公布|发布|编制|形成|撰写|报告)[^。;《》\n]{0,30}?((?:19|20)\d\d)年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|情况)/;
 const another = /通知|要求|意见|要点|规定|格式|上年|去年|同比|相比/;
 
 /** The year for which a preamble announces the report. */
