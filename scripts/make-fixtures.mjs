@@ -77,6 +77,10 @@ for (const report of parse(readFileSync(join(twins, "source.yaml"), "utf8"))) {
   writeFileSync(join(twins, `${name}.txt`), printReport(draft, "tabs", randomFrom(1)).text);
   const chromium = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-pdf-tagging"];
   run("chromium", [...chromium, `--print-to-pdf=${join(twins, `${name}.printed.pdf`)}`, `file://${page}`]);
+  const unruled = join(work, "unruled.html");
+  writeFileSync(unruled, htmlOf(draft).replaceAll('border="1"', 'border="0"').replace("border:1px solid black;", ""));
+  run("chromium", [...chromium, `--print-to-pdf=${join(twins, `${name}.unruled.pdf`)}`, `file://${unruled}`]);
+  rmSync(unruled);
   office(page, "docx:MS Word 2007 XML", "--infilter=HTML (StarWriter)");
   office(page, "doc:MS Word 97", "--infilter=HTML (StarWriter)");
   office(join(work, `${name}.docx`), "pdf:writer_pdf_Export");

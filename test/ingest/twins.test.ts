@@ -10,8 +10,8 @@ import { isRefusal, type Source } from "../../src/model/source.js";
 import { tableNames } from "../../src/model/template.js";
 
 const twins = fileURLToPath(new URL("../fixtures/twins/", import.meta.url));
-/** Containers the text twin is compared with: LibreOffice's exports, a page printed by Chromium, an OFD made by hand. */
-const containers = ["pdf", "printed.pdf", "doc", "ofd", "html"];
+/** Containers the text twin is compared with: LibreOffice's exports, a page printed by Chromium with ruling lines and without, an OFD made by hand. */
+const containers = ["pdf", "printed.pdf", "unruled.pdf", "doc", "ofd", "html"];
 
 let settings: Settings;
 beforeAll(() => {

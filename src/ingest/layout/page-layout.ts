@@ -3,6 +3,7 @@ import type { LaidTable } from "./laid-table.js";
 import { framesOf } from "./ruled-frames.js";
 import { ruledTable } from "./ruled-table.js";
 import { linesOf, type TextLine } from "./text-line.js";
+import { unruledTables } from "./unruled-table.js";
 
 /** What a page holds, from top to bottom. */
 export interface PageLayout {
@@ -16,7 +17,7 @@ export type PageItem =
   | { readonly kind: "line"; readonly line: TextLine }
   | { readonly kind: "table"; readonly table: LaidTable };
 
-/** The lines and ruled tables of a page. Of tables within tables each is one of its own, the inner first to take its text. */
+/** The lines and tables of a page. Of tables within tables each is one of its own, the inner first to take its text. */
 export function layoutOf(page: LaidPage): PageLayout {
   let glyphs = page.glyphs;
   const tables: LaidTable[] = [];
@@ -27,8 +28,13 @@ export function layoutOf(page: LaidPage): PageLayout {
     tables.push(cut.table);
     glyphs = cut.rest;
   }
+  let lines = linesOf(glyphs);
+  for (const { from, to, table } of unruledTables(lines).reverse()) {
+    tables.push(table);
+    lines = lines.toSpliced(from, to - from);
+  }
   const items: { readonly top: number; readonly item: PageItem }[] = [
-    ...linesOf(glyphs).map((line) => ({ top: line.middle, item: { kind: "line" as const, line } })),
+    ...lines.map((line) => ({ top: line.middle, item: { kind: "line" as const, line } })),
     ...tables.map((table) => ({ top: table.top, item: { kind: "table" as const, table } })),
   ];
   items.sort((a, b) => a.top - b.top);

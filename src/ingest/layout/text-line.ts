@@ -23,7 +23,7 @@ const SAME_LINE = 0.5;
 /** A gap as wide as this part of the font size is a space although none is printed; between Chinese and digits a quarter is usual. */
 const SPACE = 0.6;
 /** A gap as wide as this is no space between words: a column ends. */
-const COLUMN_GAP = 1.5;
+const COLUMN_GAP = 1;
 /** The same character this near to where it stands already was printed twice, to look bold. */
 const SHADOW = 0.25;
 

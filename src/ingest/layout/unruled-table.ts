@@ -1,0 +1,117 @@
+import { clustersOf } from "./clusters.js";
+import type { LaidTable } from "./laid-table.js";
+import { joined, type Segment, type TextLine } from "./text-line.js";
+
+/** A number, or what is printed for none. */
+const figure = /^(?:[-+−－]?[\d０-９][\d０-９,，.]*(?:元|万元|件|条|项)?|[-/—－–一]+|无)$/;
+/** So many figures beside each other are a row of table three or four; rows of table two have fewer and are told by their words. */
+const FIGURES_OF_ROW = 5;
+/** One row alone must be as long as the row of table four is, at the least. */
+const FIGURES_OF_LONE_ROW = 10;
+/** Rows further apart than so many font sizes belong to different tables: the highest row of a label of five lines. */
+const ROW_DISTANCE = 9;
+/** Figures of one column stand under each other within a font size. */
+const SAME_COLUMN = 1;
+
+/** Lines `from` (inclusive) to `to` (exclusive) of a page, which are one table without ruling lines. */
+export interface UnruledTable {
+  readonly from: number;
+  readonly to: number;
+  readonly table: LaidTable;
+}
+
+/** How many segments at the end of a line are figures. */
+function figuresOf({ segments }: TextLine): number {
+  let count = 0;
+  while (count < segments.length && figure.test((segments[segments.length - 1 - count] as Segment).text)) count += 1;
+  return count;
+}
+
+/** The tables among the lines of a page that are told only by figures that stand under each other. Lines come from top to bottom. */
+export function unruledTables(lines: readonly TextLine[]): UnruledTable[] {
+  const rows = lines.flatMap((line, at) => (figuresOf(line) >= FIGURES_OF_ROW ? [{ line, at }] : []));
+  const tables: UnruledTable[] = [];
+  for (let first = 0; first < rows.length; ) {
+    let last = first;
+    while (last + 1 < rows.length && near((rows[last] as Row).line, (rows[last + 1] as Row).line)) last += 1;
+    const band = rows.slice(first, last + 1);
+    const table = tableOf(lines, band);
+    if (table !== null) tables.push(table);
+    first = last + 1;
+  }
+  return tables;
+}
+
+interface Row {
+  readonly line: TextLine;
+  readonly at: number;
+}
+
+function near(above: TextLine, below: TextLine): boolean {
+  return below.middle - above.middle <= ROW_DISTANCE * Math.max(above.size, below.size);
+}
+
+function tableOf(lines: readonly TextLine[], band: readonly Row[]): UnruledTable | null {
+  const most = band.reduce((count, { line }) => Math.max(count, figuresOf(line)), 0);
+  if (band.length === 1 && most < FIGURES_OF_LONE_ROW) return null;
+  const size = (band[0] as Row).line.size;
+  const centres = band.flatMap(({ line }) => line.segments.slice(-figuresOf(line)).map(centreOf));
+  const columns = clustersOf(centres, size * SAME_COLUMN);
+  // Figures that do not stand under each other are no columns.
+  if (columns.length !== most) return null;
+  const half = (i: number) => (band.length === 1 ? size * 2 : Math.abs(middleOf(band, i + 1) - middleOf(band, i)) / 2);
+  const top = middleOf(band, 0) - half(0);
+  const bottom = middleOf(band, band.length - 1) + half(band.length - 2);
+  let from = (band[0] as Row).at;
+  let to = (band[band.length - 1] as Row).at + 1;
+  const left = Math.min(...band.map(({ line }) => line.segments.at(-figuresOf(line))?.left as number));
+  const isLabel = (line: TextLine | undefined) => line !== undefined && line.right < left + size;
+  while (from > 0 && isLabel(lines[from - 1]) && (lines[from - 1]?.middle as number) > top) from -= 1;
+  while (to < lines.length && isLabel(lines[to]) && (lines[to]?.middle as number) < bottom) to += 1;
+  const labels = labelsOf(lines.slice(from, to), band);
+  const cells = band.flatMap(({ line }, row) => {
+    const texts: string[] = columns.map(() => "");
+    for (const segment of line.segments.slice(-figuresOf(line)))
+      texts[nearest(columns, centreOf(segment))] = segment.text;
+    return [...(labels[row] as readonly string[]), ...texts].map((text, column) => ({ ...place(row, column), text }));
+  });
+  const edges = [0, 10, ...columns, (columns.at(-1) as number) + size];
+  return { from, to, table: { top, bottom, edges, rows: band.length, cells } };
+}
+
+const place = (row: number, column: number) => ({ row, column, rowSpan: 1, columnSpan: 1 });
+const centreOf = ({ left, right }: Segment) => (left + right) / 2;
+const middleOf = (band: readonly Row[], i: number) =>
+  (band[Math.min(Math.max(i, 0), band.length - 1)] as Row).line.middle;
+
+/**
+ * The labels of each row: of its group and its own. A label of several lines stands around the middle of its row, so each of its lines
+ * belongs to the nearest row; its own label is the one that stands furthest right.
+ */
+function labelsOf(lines: readonly TextLine[], band: readonly Row[]): string[][] {
+  const pieces: Segment[][] = band.map(() => []);
+  const middles = band.map(({ line }) => line.middle);
+  for (const line of lines) {
+    const row = nearest(middles, line.middle);
+    const count = band.some((one) => one.line === line) ? figuresOf(line) : 0;
+    pieces[row]?.push(...line.segments.slice(0, line.segments.length - count));
+  }
+  return pieces.map((segments) => {
+    const last = segments.reduce<Segment | null>(
+      (far, one) => (far === null || one.right > far.right ? one : far),
+      null,
+    );
+    const isOwn = (segment: Segment) => last !== null && segment.right > last.left && segment.left < last.right;
+    const text = (own: boolean) =>
+      segments.filter((one) => isOwn(one) === own).reduce((label, one) => joined(label, one.text), "");
+    return [text(false), text(true)];
+  });
+}
+
+/** The index of the position that lies nearest. */
+function nearest(positions: readonly number[], to: number): number {
+  let best = 0;
+  for (const [i, position] of positions.entries())
+    if (Math.abs(position - to) < Math.abs((positions[best] as number) - to)) best = i;
+  return best;
+}
