@@ -27,7 +27,9 @@ async function cost(read, file, bytes) {
   return median(times);
 }
 
-for (const file of readdirSync(twins).filter((found) => found.startsWith(name)).sort()) {
+for (const file of readdirSync(twins)
+  .filter((found) => found.startsWith(name))
+  .sort()) {
   const bytes = readFileSync(`${twins}${file}`);
   if (isRefusal(await ingest(file, bytes))) continue;
   const pages = file.endsWith(".pdf") ? (await pagesOfPdf(bytes)).length : REPORT_PAGES;
