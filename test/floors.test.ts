@@ -90,7 +90,7 @@ describe("the house", () => {
       ...(/(?:utils?|helpers?|common|manager|handler)\.ts$/i.test(path.replace("template-common", ""))
         ? [`${path}: name`]
         : []),
-      ...(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(path)
+      ...(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/.test(path)
         ? []
         : [`${path}: not kebab-case`]),
     ]);

@@ -32,6 +32,9 @@ export interface Case {
   readonly disputesHere: boolean;
 }
 
+const LONGEST_ORGAN = 14;
+const SHORTEST_OWN_NAME = 4;
+const organBefore = /[\u4e00-\u9fff]*(?:[局委厅镇乡校司]|街道|中心|单位|部门|大队|支队)$/;
 const otherBusiness: readonly Kind[] = [
   "hotline",
   "proposals",
@@ -55,9 +58,20 @@ export function isFirm(it: Case): boolean {
   const { counted, figure, setting, phrase } = it;
   if (counted.reading === null || !setting.sure || !caseWords.has(figure.unit)) return false;
   if (phrase.kinds.has("each") && it.text.slice(phrase.start, figure.start).includes("分别")) return false;
+  if (isOfAnother(it)) return false;
   if (counted.subject.startsWith("requests.")) return requestsFirm(it);
   if (counted.subject.startsWith("reviewAndLitigation")) return disputesFirm(it);
   return disclosureFirm(it);
+}
+
+/** `区县教育局收到申请36件` in the report of 枣庄市教育局: another organ's. Its own name may be cut short (`市教育局`, `教育局`). */
+function isOfAnother({ report, text, phrase }: Case): boolean {
+  const name = organBefore.exec(text.slice(Math.max(0, phrase.start - LONGEST_ORGAN), phrase.start))?.[0];
+  if (name === undefined || /[我本全][^我本全]{1,6}$/.test(name)) return false;
+  const agency = report.agency?.value ?? "";
+  let same = 0;
+  while (same < name.length && agency.at(-1 - same) === name.at(-1 - same)) same += 1;
+  return same < name.length && same < SHORTEST_OWN_NAME;
 }
 
 function requestsFirm(it: Case): boolean {

@@ -97,9 +97,12 @@ function wordsBefore(
   return { tokens: found, distant: told && commas > 0 };
 }
 
-/** On to the next stop or figure. */
+/** On to the next stop, figure or verb that has a figure of its own (`46个单位收到申请126件`). */
 function wordsAfter(tokens: readonly Token[], index: number): readonly Token[] {
   let at = index + 1;
-  while (at < tokens.length && tokens[at]?.type === "word") at += 1;
+  for (let token = tokens[at]; token?.type === "word"; token = tokens[at]) {
+    if (token.kind === "receive" || token.kind === "accept") break;
+    at += 1;
+  }
   return tokens.slice(index + 1, at);
 }

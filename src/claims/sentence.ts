@@ -81,7 +81,7 @@ class SentenceReader {
   }
 
   private settingOf(kinds: ReadonlySet<Kind>, [counted]: readonly Counted[]): Setting {
-    const carried = kinds.has("carry");
+    const carried = kinds.has("carry") && (kinds.has("lastYear") || kinds.has("nextYear"));
     const change = counted?.subject === "change";
     const lastYear = !carried && !change && (kinds.has("lastYear") || (kinds.has("compare") && !kinds.has("trend")));
     return this.setting.take({ lastYear, carried: carried || change });

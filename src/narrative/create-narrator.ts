@@ -96,7 +96,7 @@ function problemsOf(
   specifics: readonly SpecificItem[],
   ignored: ReadonlySet<string>,
 ): readonly Problem[] {
-  const answers = pairRemedies(problems, remedies, words, hits.topics ?? [], ignored);
+  const answers = pairRemedies(prose.text, problems, remedies, words, hits.topics ?? [], ignored);
   const facts = (hits.problems ?? []).filter((hit) => hit.entry.category === "fact");
   return problems.map(({ start, end, past }, i) => ({
     span: rawSpan(prose, start, end),

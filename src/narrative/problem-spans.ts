@@ -9,11 +9,20 @@ interface Range {
 const closing = new Set(["。", ";", ",", ":", "!", "?", ".", "、", "\n"]);
 const listEnd = /等(?:方面)?的?(?:问题|不足|情况|现象)$/;
 const connective =
-  /(?:[:,、;]|主要是|主要有|主要表现在|主要表现为|主要体现在|表现在|表现为|体现在|主要包括|包括|如下|以下|是)/y;
+  /(?:[:,、;]|主要是|主要有|主要表现在|主要表现为|主要体现在|表现在|表现为|体现在|主要包括|包括|如下|以下|是|有|为)/y;
 /** A clause that goes on about the clause before it. */
 const continuation = /^(?:仍?存在|导致|造成|使得?|影响|致使|也|且|并|从而|尤其|特别是|甚至)/;
 
 const concession = /^[^。;]{0,120},(?:但是?|然而|不过)(?:同时)?(?:也|还)?,?/;
+
+/** Leads that spell out the words before them, which were an introduction. */
+const spellsOut = /表现|体现/;
+/** `存在问题及改进措施：` is one heading; a turn to measures further on is not part of it. */
+const LONGEST_HEADING = 8;
+
+function headEnd(leadEnd: number, { remedyLeadEnd }: Reading): number {
+  return remedyLeadEnd > leadEnd && remedyLeadEnd - leadEnd <= LONGEST_HEADING ? remedyLeadEnd : leadEnd;
+}
 
 /** The range without white space and punctuation at either end, and without `等问题` at its end. */
 export function ownWords(text: string, from: number, to: number): Range {
@@ -32,12 +41,16 @@ export function ownWords(text: string, from: number, to: number): Range {
 export function splitProblems(text: string, piece: Piece, reading: Reading): readonly Range[] {
   const lead = reading.problemLead;
   const firstCue = reading.cues[0]?.start ?? piece.body;
-  const from = lead === null || lead.end > firstCue ? piece.body : afterConnectives(text, lead.end, piece.end);
+  const from =
+    lead === null || (lead.end > firstCue && !spellsOut.test(lead.entry.term))
+      ? piece.body
+      : afterConnectives(text, headEnd(lead.end, reading), piece.end);
   if (piece.enumerator !== null) return [ownWords(text, from, piece.end)];
   const parts: { start: number; end: number }[] = [];
   let pending = from;
   for (const clause of clausesOf(text, from, piece.end)) {
-    const wrong = reading.cues.some((cue) => cue.start >= clause.start && cue.start < clause.end);
+    const own = reading.cues.filter((cue) => cue.start >= clause.start && cue.start < clause.end);
+    const wrong = own.length > 0 && (parts.length === 0 || own.some((cue) => cue.entry.category !== "fact"));
     const last = parts.at(-1);
     if (last !== undefined && (!wrong || continuation.test(text.slice(clause.start, clause.end))))
       last.end = clause.end;
@@ -46,6 +59,12 @@ export function splitProblems(text: string, piece: Piece, reading: Reading): rea
     pending = clause.end;
   }
   return parts.map(({ start, end }) => ownWords(text, start, end));
+}
+
+/** What stands behind the last lead of a piece (`存在问题及改进措施：`), introducing words left out. */
+export function afterLead(text: string, piece: Piece, reading: Reading): Range {
+  const lead = headEnd(reading.problemLead?.end ?? piece.body, reading);
+  return ownWords(text, afterConnectives(text, lead, piece.end), piece.end);
 }
 
 /** Where a problem's own words begin: after `虽取得一定成绩，但`. */

@@ -19,6 +19,8 @@ export interface Reading {
   readonly announces: boolean;
 }
 
+/** A clause that opens with `将` announces what will be done, unless something will come of itself (`将影响`). */
+const announcement = /[,;](?=(?:我们|我局)?将(?!会|影响|导致|造成|使))/g;
 const cueCategories = new Set(["formula", "cue", "fact"]);
 const references = /(?:针对|结合|围绕|对照|根据|对|就|聚焦|按照)[^,。;:]{0,12}$/;
 
@@ -26,8 +28,15 @@ const references = /(?:针对|结合|围绕|对照|根据|对|就|聚焦|按照)
 export function turnsOf(text: string, hits: readonly TermHit[]): ReadonlySet<number> {
   const turns = new Set<number>();
   for (const hit of hits)
-    if (hit.entry.category === "remedy-lead" && startsClause(text, hit.start)) turns.add(hit.start);
+    if (hit.entry.category === "remedy-lead" && startsClause(text, hit.start) && opensRemedy(text, hit))
+      turns.add(hit.start);
+  for (const { index } of text.matchAll(announcement)) turns.add(index + 1);
   return turns;
+}
+
+/** `为此，我局…` turns to measures, `为此来电询问` does not. */
+function opensRemedy(text: string, { entry, end }: TermHit): boolean {
+  return !/^[为对]此$/.test(entry.term) || /[,:我本各全将区县市镇街局]/.test(text[end] ?? "");
 }
 
 function startsClause(text: string, at: number): boolean {
@@ -46,7 +55,8 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
   const lead = (category: string, accept: (hit: TermHit) => boolean) =>
     ofProblems.find((hit) => hit.entry.category === category && accept(hit)) ?? null;
   const remedyLeads = ofProblems.filter((hit) => hit.entry.category === "remedy-lead");
-  const opens = (hit: TermHit) => hit.start === piece.body || startsClause(text, hit.start) || piece.isHeading;
+  const opens = (hit: TermHit) =>
+    opensRemedy(text, hit) && (hit.start === piece.body || startsClause(text, hit.start) || piece.isHeading);
   return {
     problemLead: lead(
       "problem-lead",
@@ -77,11 +87,20 @@ function isCured(text: string, cue: TermHit, hits: readonly TermHit[]): boolean 
   );
 }
 
+/** Whose problems are spoken of: the last mark of time before the word `问题`, else any in the piece. */
 function timeOf(text: string, piece: Piece, hits: readonly TermHit[], year: number | null): Reading["time"] {
   const own = text.slice(piece.body, piece.end);
-  if (!/问题|不足|整改|薄弱/.test(own)) return null;
-  if (hits.some((hit) => hit.entry.category === "current") || (year !== null && own.includes(`${year}年`)))
-    return "current";
-  const past = hits.some((hit) => hit.entry.category === "past") || (year !== null && own.includes(`${year - 1}年`));
-  return past ? "past" : null;
+  const named = /问题|不足|整改|薄弱/.exec(own);
+  if (named === null) return null;
+  const marks = hits
+    .filter(({ entry }) => entry.category === "past" || entry.category === "current")
+    .map(({ start, entry }) => ({ at: start - piece.body, time: entry.category as "past" | "current" }));
+  if (year !== null) {
+    for (const { 1: stated, index } of own.matchAll(/(20\d\d)年/g)) {
+      if (Number(stated) <= year) marks.push({ at: index, time: Number(stated) < year ? "past" : "current" });
+    }
+  }
+  const before = marks.filter(({ at }) => at < named.index);
+  if (before.length > 0) return before.reduce((last, mark) => (mark.at >= last.at ? mark : last)).time;
+  return marks.find(({ time }) => time === "current")?.time ?? marks[0]?.time ?? null;
 }

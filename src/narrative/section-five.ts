@@ -1,8 +1,19 @@
 import type { TermHit } from "./matcher.js";
 import { type EnumeratorStyle, type Piece, piecesOf } from "./pieces.js";
+import { afterLead } from "./problem-spans.js";
 import type { Prose } from "./prose.js";
 import { type Reading, readPiece, turnsOf } from "./readings.js";
-import { absorb, isBareLead, type Kind, push, pushProblems, pushRestated, type State, type Unit } from "./units.js";
+import {
+  absorb,
+  answersNamedProblem,
+  isBareLead,
+  type Kind,
+  push,
+  pushProblems,
+  pushRestated,
+  type State,
+  type Unit,
+} from "./units.js";
 
 /** Section five taken apart. */
 export interface SectionFive {
@@ -23,9 +34,15 @@ const rank: { readonly [style in EnumeratorStyle]: number } = {
   sequence: 5,
   "yi-shi": 6,
 };
+/** Fewer units behind `存在的问题：` state nothing. */
+const leastStatement = 6;
+/** A measure opens with its verb (`加强…`, `要完善…`); in a list of problems a verb further on (`图文解读仅占8%`) makes none. */
+const verbFirst = 2;
 const nothing = /^(?:暂?无|没有|不存在|无问题|暂无问题)$/;
 /** A sentence that spells out the one before, which was an introduction. */
-const spellsOut = /^(?:主要|具体)?(?:表现|体现)/;
+const spellsOut = /^(?:(?:主要|具体)?(?:表现|体现)|(?:主要|具体)[是有为])/;
+/** A sentence that explains the problem before it. */
+const explains = /^(?:主要|究其|其)?原因/;
 
 /**
  * Section five taken apart into problems and remedies. `hits` are those of the lexicons `problems` and `remedies` in the prose, in
@@ -43,18 +60,40 @@ export function readSectionFive(prose: Prose, hits: readonly TermHit[], year: nu
     open: null,
     denial: null,
   };
-  let from = 0;
+  const readings = readingsOf(prose, pieces, hits, year);
   pieces.forEach((piece, i) => {
-    while ((hits[from]?.start ?? Number.POSITIVE_INFINITY) < piece.body) from += 1;
-    let to = from;
-    while ((hits[to]?.start ?? Number.POSITIVE_INFINITY) < piece.end) to += 1;
-    step(prose, piece, pieces[i + 1], readPiece(prose.text, piece, hits.slice(from, to), year), state);
+    const next = pieces[i + 1];
+    const answered = next?.enumerator === null && readings[i + 1]?.remedyLead != null;
+    step(prose, piece, next, readings[i] as Reading, answered, state);
   });
   const of = (kind: Kind) => state.units.filter((unit) => unit.kind === kind && unit.end > unit.start);
   return { problems: of("problem"), remedies: of("remedy"), denial: state.denial };
 }
 
-function step(prose: Prose, piece: Piece, next: Piece | undefined, reading: Reading, state: State): void {
+function readingsOf(
+  prose: Prose,
+  pieces: readonly Piece[],
+  hits: readonly TermHit[],
+  year: number | null,
+): readonly Reading[] {
+  let from = 0;
+  return pieces.map((piece) => {
+    while ((hits[from]?.start ?? Number.POSITIVE_INFINITY) < piece.body) from += 1;
+    let to = from;
+    while ((hits[to]?.start ?? Number.POSITIVE_INFINITY) < piece.end) to += 1;
+    return readPiece(prose.text, piece, hits.slice(from, to), year);
+  });
+}
+
+/** Takes in one piece. `answered`: a turn to measures follows within the same item. */
+function step(
+  prose: Prose,
+  piece: Piece,
+  next: Piece | undefined,
+  reading: Reading,
+  answered: boolean,
+  state: State,
+): void {
   const nested = piece.enumerator !== null && enterItem(piece, state);
   const isIntroduction = piece.enumerator === null && next !== undefined && introduces(prose, next);
   const own = prose.text.slice(piece.body, piece.end);
@@ -67,21 +106,35 @@ function step(prose: Prose, piece: Piece, next: Piece | undefined, reading: Read
     state.open = null;
     state.past = reading.time === "past" || (reading.time === null && state.past);
     state.kind = reading.remedyLead !== null && reading.cues.length === 0 ? null : "problem";
-    if (reading.cues.length > 0 && !isIntroduction) pushProblems(prose, piece, reading, state);
+    if (!isIntroduction) stateProblems(prose, piece, reading, state);
     return;
   }
-  const kind = kindOf(piece, reading, state);
+  const kind = kindOf(prose, piece, reading, answered, state);
   if (reading.remedyLead !== null) {
     state.open = null;
     if (reading.time !== null) state.past = reading.time === "past";
   }
   if (kind === null) return;
+  if (kind === "problem" && explains.test(own) && state.open?.unit.kind === "problem") {
+    state.open.unit.end = piece.end;
+    return;
+  }
   settle(piece, kind, state);
   if (isIntroduction || (reading.remedyLead !== null && isBareLead(prose, piece, reading))) return;
   if (kind === "remedy") pushRestated(prose, piece, reading, state);
   if (absorb(prose, piece, kind, nested, state)) return;
   if (kind === "remedy" || reading.cues.length > 0 || piece.enumerator !== null)
     push(prose, piece, kind, reading, state);
+}
+
+/** The problems behind `存在的问题：`, whatever their words; behind it `无` denies any. */
+function stateProblems(prose: Prose, piece: Piece, reading: Reading, state: State): void {
+  if (reading.cues.length > 0) return pushProblems(prose, piece, reading, state);
+  const { start, end } = afterLead(prose.text, piece, reading);
+  if (nothing.test(prose.text.slice(start, end))) state.denial ??= { start: piece.body, end: piece.end };
+  else if (end - start >= leastStatement && reading.acts.every((act) => act.start > start + verbFirst)) {
+    push(prose, { ...piece, body: start }, "problem", reading, state);
+  }
 }
 
 function introduces(prose: Prose, next: Piece): boolean {
@@ -110,11 +163,13 @@ function leadsProblems(reading: Reading, piece: Piece, state: State): boolean {
   return state.kind !== "remedy" || piece.opens || (reading.acts.length === 0 && reading.remedyLead === null);
 }
 
-/** What the piece is: by its turn to measures, by what its words say, else as its list or run goes on. */
-function kindOf(piece: Piece, reading: Reading, state: State): Kind | null {
+/** What the piece is: by its turn to measures, by what its words say, by what answers it, else as its list or run goes on. */
+function kindOf(prose: Prose, piece: Piece, reading: Reading, answered: boolean, state: State): Kind | null {
   if (reading.remedyLead !== null || (reading.announces && reading.problemLead === null)) return "remedy";
+  if (answersNamedProblem(prose.text.slice(piece.body, Math.min(piece.end, piece.body + 80)))) return "remedy";
   const wrong = reading.cues.length > 0;
-  const acts = reading.acts.length > 0;
+  const acts = reading.acts.some((act) => state.kind !== "problem" || act.start <= piece.body + verbFirst);
+  if (answered && piece.enumerator !== null && !(acts && reading.acts[0]?.start === piece.body)) return "problem";
   if (state.kind === "remedy")
     return wrong && !acts && piece.enumerator === null && state.open?.style == null ? "problem" : "remedy";
   if (wrong) return "problem";

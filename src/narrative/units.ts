@@ -42,7 +42,8 @@ const leastHan = 3;
 const headingHan = 30;
 /** A clause that only says what the next one is for: `为解决上述问题，`. */
 const purpose = /^(?:为|针对|结合|根据|围绕|就|面对|对)/;
-const restated = /^(?:针对|对于?|就)([^,。;:]{6,60}?)(?:等?(?:方面)?的?)(?:问题|不足|情况|现象)/;
+const restated =
+  /^(?:[^,。;:]{0,12}[,:])?(?:我[^,。;:]{1,4})?(?:针对|对于?|就)([^,。;:]{6,60}?)(?:等?(?:方面)?的?)(?:问题|不足(?!的?问题)|情况|现象)/;
 
 /** `下一步`, `改进措施`, `我局将从以下几个方面加以改进：` announce measures without naming one. */
 export function isBareLead(prose: Prose, piece: Piece, reading: Reading): boolean {
@@ -51,6 +52,11 @@ export function isBareLead(prose: Prose, piece: Piece, reading: Reading): boolea
   if (text[piece.end - 1] === "," && purpose.test(text.slice(piece.body, piece.body + 2))) return true;
   const rest = text.slice(reading.remedyLeadEnd, piece.end);
   return countHan(rest) < 4 || (reading.acts.length === 0 && /以下|如下|下列|方面/.test(rest));
+}
+
+/** `针对…不及时的问题，开展了…`: what is said after it is what was done about it. */
+export function answersNamedProblem(own: string): boolean {
+  return restated.test(own);
 }
 
 /** Lets a piece without a unit of its own join the open one. */
@@ -68,7 +74,8 @@ export function push(prose: Prose, piece: Piece, kind: Kind, reading: Reading, s
   const from = kind === "remedy" ? leadless(prose, piece, reading) : afterConcession(prose.text, piece, reading);
   const { start, end } = ownWords(prose.text, from, piece.end);
   if (hanOf(prose, start, end) < leastHan) return;
-  const past = kind === "remedy" ? reportsPast(prose.text.slice(start, end), reading, state) : isPast(reading, state);
+  const own = prose.text.slice(start, end);
+  const past = kind === "remedy" ? reportsPast(own, reading, state) : isPast(own, reading, state);
   const unit: Unit = { kind, start, end, past, ordinal: piece.enumerator?.ordinal ?? null, group: state.group };
   state.units.push(unit);
   state.listed ||= kind === "problem" && !past;
@@ -82,9 +89,11 @@ function leadless(prose: Prose, piece: Piece, { remedyLead }: Reading): number {
   return stands ? remedyLead.end : piece.body;
 }
 
-/** Of last year: the run it stands in is, or it says so itself. */
-function isPast(reading: Reading, state: State): boolean {
-  return reading.time === "past" || (reading.time === null && state.past);
+const settled = /整改到位|已(?:经|全部)?(?:整改|解决)|完成整改|得到(?:有效|妥善)?(?:整改|解决|改善)/;
+
+/** Of last year: the run it stands in is, or it says so itself, or that it has been settled. */
+function isPast(own: string, reading: Reading, state: State): boolean {
+  return reading.time === "past" || (reading.time === null && (state.past || settled.test(own)));
 }
 
 /** A measure already taken: `完善了…`, `已…`, `得到…`; or any that answers last year's problems and announces nothing. */
