@@ -97,6 +97,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, Draft, number |
     ["one of two", { claims: [claim("agrees"), claim("disagrees"), claim("no-counterpart")] }, 0.5],
     ["on another basis agrees too", { claims: [claim("agrees-on-other-basis")] }, 1],
     ["nothing to hold against a table", { claims: [claim("no-counterpart")] }, "not_assessable"],
+    [
+      "a figure that agrees beside a denial that the results contradict",
+      {
+        sections: { overview: "本年度未收到政府信息公开申请。结转下年度继续办理1件。" },
+        cells: { "requests.newlyReceived.total": 0, "requests.carriedIn.total": 0 },
+      },
+      2 / 3,
+    ],
+    [
+      "a sweeping statement that the table contradicts",
+      { sections: { overview: "收到政府信息公开申请4件，均已办结。" } },
+      0.5,
+    ],
   ],
   continuity: [
     ["no report of the year before", {}, "not_assessable"],

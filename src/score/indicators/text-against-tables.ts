@@ -1,18 +1,14 @@
-import { type Indicator, notAssessable, ok } from "../indicator.js";
+import { type Indicator, notAssessable, ok, tally } from "../indicator.js";
 
-/** D3.2: of the stated figures that a table also holds, the share that agrees. */
+const checks = ["narrative-agrees-with-table", "narrative-denies-requests", "qualitative-claim"];
+
+/** D3.2: of the figures, denials and sweeping statements of the text that a table can bear out, the share that it does. */
 export const textAgainstTables: Indicator = {
   code: "text-against-tables",
-  measure: ({ claims }) => {
-    let agreeing = 0;
-    let matched = 0;
-    for (const { verdict } of claims) {
-      if (verdict === "no-counterpart") continue;
-      matched += 1;
-      if (verdict !== "disagrees") agreeing += 1;
-    }
-    return matched === 0
+  measure: (dossier) => {
+    const { passed, failed } = tally(dossier, checks);
+    return passed + failed === 0
       ? notAssessable("正文没有可与表格核对的数据", "the text states no figure that a table holds")
-      : ok(agreeing / matched);
+      : ok(passed / (passed + failed));
   },
 };
