@@ -4,7 +4,7 @@ import type { Refusal, SourceFormat } from "../model/source.js";
 import type { IndexedReport } from "./indexed-report.js";
 
 /** Which of a page and its attachments stands for the report when equally many tables could be read in them: the page says when it was published. */
-const preferred: readonly SourceFormat[] = ["html", "docx", "doc", "ofd", "pdf", "text"];
+const preferred: readonly SourceFormat[] = ["html", "docx", "doc", "rtf", "ofd", "pdf", "text"];
 
 /**
  * The reports without those that are the same report in another container: one agency's, of one year, in one folder, a web page and the

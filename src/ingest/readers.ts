@@ -8,4 +8,5 @@ export const readers: { readonly [kind: string]: () => Promise<Reader> } = {
   mht: async () => (await import("./mht/read-mht.js")).readMht,
   ofd: async () => (await import("./ofd/read-ofd.js")).readOfd,
   pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
+  rtf: async () => (await import("./rtf/read-rtf.js")).readRtf,
 };

@@ -1,7 +1,7 @@
 import type { Grid } from "./grid.js";
 
 /** How the bytes of a source were read. */
-export type SourceFormat = "text" | "html" | "docx" | "doc" | "pdf" | "ofd";
+export type SourceFormat = "text" | "html" | "docx" | "doc" | "rtf" | "pdf" | "ofd";
 
 /** One document, decoded once. Every span anywhere points into {@link text}, which never changes after ingestion. */
 export interface Source {

@@ -1,0 +1,36 @@
+/** Text of a paragraph as RTF gives it: bytes in a code page, and characters by number. */
+export class RtfText {
+  private text = "";
+  private bytes: number[] = [];
+
+  private readonly decoder;
+
+  /** `encoding`: of the document's code page, as the WHATWG Encoding Standard names it. */
+  constructor(encoding: string) {
+    this.decoder = new TextDecoder(encoding);
+  }
+
+  /** A byte of a character in the document's code page. */
+  byte(value: number): void {
+    this.bytes.push(value);
+  }
+
+  add(text: string): void {
+    this.flush();
+    this.text += text;
+  }
+
+  /** The text so far; starts anew. */
+  take(): string {
+    this.flush();
+    const { text } = this;
+    this.text = "";
+    return text;
+  }
+
+  private flush(): void {
+    if (this.bytes.length === 0) return;
+    this.text += this.decoder.decode(Uint8Array.from(this.bytes));
+    this.bytes = [];
+  }
+}
