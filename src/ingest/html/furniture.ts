@@ -14,7 +14,7 @@ const tags = new Set(["nav", "footer", "aside"]);
 const roles = /^(?:navigation|contentinfo|search|banner|complementary)$/i;
 /** Words of class names and ids that sites of every make give to what is not the article. */
 const names =
-  /(?:^|[\s_-])(?:nav\w*|menu\w*|\w*crumbs?|foot\w*|share\w*|\w*share|qr\w*|ewm|relat\w*|copyright|pagination|pager|toolbar|search\w*|login|sidebar|print\w*|position|location|dqwz)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav(?!y\b)\w*|menu\w*|\w*crumbs?|foot(?!note)\w*|share\w*|\w*share|qr\w*|ewm|relat(?:ed?|ion)\w*|copyright|pagination|pager|toolbar|search\w*|login|sidebar|print\w*|position(?!-)|location|dqwz)(?=$|[\s_-])/i;
 
 /** The furniture that an element stands in, itself included when it names itself as navigation, footer, share buttons, related links or the like. */
 export function furnitureOf(element: Element, around: Furniture | null): Furniture | null {

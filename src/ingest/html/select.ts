@@ -17,8 +17,9 @@ const LONGEST_TITLE = 90;
 const LONGEST_BYLINE = 160;
 const MOST_PARTICULARS = 60;
 
-const heading =
-  /^[（(]?[一二三四五六七八九]{1,2}[、.．）)]|总体情况|主动公开政府信息|收到和处理政府信息|(?:行政)?复议、?(?:提起)?(?:行政)?诉讼|存在的?主要问题|其他需要报告/;
+const numbered = /^[（(]?[一二三四五六七八九]{1,2}[、.．）)]/;
+const topic =
+  /总体情况|主动公开政府信息|收到和处理政府信息|(?:行政)?复议、?(?:提起)?(?:行政)?诉讼|存在的?主要问题|其他需要报告/;
 const tableWords = /本年新收|结果维持|结果纠正|第二十条第|现行有效|制发件数|勾稽关系|新公开数量|重复申请|结转下年度/;
 const title = /(?:信息|政务)公开.{0,24}(?:报告|年报)/;
 const particulars = /索 ?引 ?号|(?:发布|发文|公开|成文|生成|公布)(?:日期|时间|机构|机关)|来源\s?[:：]|文\s?号\s?[:：]/;
@@ -88,7 +89,7 @@ function isSign(block: Block, note: Note): boolean {
   if (isLinks(block, note)) return false;
   if (block.kind === "paragraph") {
     const text = block.text.trim();
-    return text.length <= LONGEST_HEADING && heading.test(text);
+    return text.length <= LONGEST_HEADING && (numbered.test(text) || (topic.test(text) && !text.includes("，")));
   }
   return block.cells.some((cell) => cell.text.length <= LONGEST_HEADING && tableWords.test(cell.text));
 }
@@ -115,8 +116,19 @@ function furnitureAround(signs: readonly Block[], page: WalkedPage): ReadonlySet
 }
 
 function isOwn(block: Block, note: Note, trusted: ReadonlySet<Element>): boolean {
-  for (let each = note.furniture; each !== null; each = each.around) if (!trusted.has(each.element)) return false;
-  return !isLinks(block, note);
+  if (isLinks(block, note)) return false;
+  for (let each = note.furniture; each !== null; each = each.around)
+    if (!trusted.has(each.element)) return isProse(block);
+  return true;
+}
+
+/** A sentence of this length is no furniture, whatever its element is called. */
+const SENTENCE = 40;
+
+function isProse(block: Block): boolean {
+  if (block.kind !== "paragraph") return false;
+  const text = block.text.trim();
+  return text.length >= SENTENCE && text.includes("，") && /[。；：]$/.test(text);
 }
 
 /** The element that holds both; for one and the same, what holds it. */

@@ -74,6 +74,13 @@ describe("the text of a web page", () => {
     expect(await textOf(html)).toContain("全年公开信息12条。");
   });
 
+  it("keeps sentences of the report in elements with unlucky names, and elements that only sound like furniture", async () => {
+    const sentence = "全年通过门户网站主动公开政府信息三百一十二条，其中通知公告四十条，政策解读十八条，均已按时公开。";
+    const html = page(`<div><p>一、总体情况</p><div class="related"><p>${sentence}</p><p>相关链接</p></div>
+      <div class="position-relative navy"><p>公开了一批。</p></div><p>二、主动公开政府信息情况</p></div>`);
+    expect(await textOf(html)).toBe(`一、总体情况\n${sentence}\n公开了一批。\n二、主动公开政府信息情况\n`);
+  });
+
   it("takes the title from the page's metadata where the page shows none", async () => {
     const html = page("<p>一、总体情况</p><p>无。</p>", "<title>某市水务局2022年政府信息公开工作年度报告_某市</title>");
     expect(await textOf(html)).toBe("某市水务局2022年政府信息公开工作年度报告\n一、总体情况\n无。\n");
