@@ -27,7 +27,7 @@ function readPart(
 ): void {
   let heading = topicOfSection(section);
   for (const paragraph of paragraphs) {
-    const flow = flowOf(report.source.text, paragraph.span);
+    const flow = flowOf(report.source.text, paragraph.span, report.residue);
     const tokens = tokensOf(flow.text, (comma) => separatesThousands(report.source.text, flow, comma));
     if (paragraph.isHeading) heading = topicMentioned(tokens) ?? topicOfSection(section);
     else readParagraph(report, flow, tokens, heading, claims);

@@ -1,5 +1,5 @@
 import type { Paragraph, Report, SectionId } from "../model/report.js";
-import type { Flow } from "../text/flow.js";
+import { type Flow, outside } from "../text/flow.js";
 import { foldUnit, isHanUnit, isSpaceUnit } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 
@@ -36,7 +36,7 @@ export function proseOf(report: Report): Prose {
   const paragraphs: ProseParagraph[] = [];
   for (const { section, paragraph } of spans) {
     const start = flow.length;
-    appendFlow(flow, report.source.text, paragraph.span);
+    for (const part of outside(paragraph.span, report.residue)) appendFlow(flow, report.source.text, part);
     if (flow.length === start) continue;
     paragraphs.push({ section, start, end: flow.length, isHeading: paragraph.isHeading });
     append(flow, lineFeed, paragraph.span[1]);
@@ -68,7 +68,7 @@ function createFlow(most: number): GrowingFlow {
   };
 }
 
-/** Appends one paragraph as `flowOf` would give it: folded, without white space. */
+/** Appends a part of a paragraph as `flowOf` would give it: folded, without white space. */
 function appendFlow(flow: GrowingFlow, text: string, [start, end]: Span): void {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);

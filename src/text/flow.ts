@@ -11,18 +11,19 @@ export interface Flow {
   readonly offsets: Uint32Array;
 }
 
-/** The flow of one span of a frozen text. An empty span gives an empty flow. */
-export function flowOf(text: string, [start, end]: Span): Flow {
+/** The flow of one span of a frozen text without the `holes` (see {@link outside}). An empty span gives an empty flow. */
+export function flowOf(text: string, [start, end]: Span, holes: readonly Span[] = []): Flow {
   const units = new Uint16Array(end - start);
   const offsets = new Uint32Array(end - start + 1);
   let length = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (isSpaceUnit(unit)) continue;
-    units[length] = foldUnit(unit);
-    offsets[length] = i;
-    length += 1;
-  }
+  for (const [from, to] of outside([start, end], holes))
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      if (isSpaceUnit(unit)) continue;
+      units[length] = foldUnit(unit);
+      offsets[length] = i;
+      length += 1;
+    }
   offsets[length] = length === 0 ? start : (offsets[length - 1] as number) + 1;
   let folded = "";
   for (let from = 0; from < length; from += 8192) {
@@ -32,6 +33,27 @@ export function flowOf(text: string, [start, end]: Span): Flow {
     );
   }
   return { text: folded, offsets: offsets.subarray(0, length + 1) };
+}
+
+/** The parts of a span that lie in none of the holes that begin inside it, in order. Holes come sorted by where they begin; they may overlap. */
+export function outside([start, end]: Span, holes: readonly Span[]): readonly Span[] {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holes[middle] as Span)[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  const parts: Span[] = [];
+  let from = start;
+  for (let i = low; i < holes.length; i++) {
+    const [first, last] = holes[i] as Span;
+    if (first >= end) break;
+    if (first > from) parts.push([from, first]);
+    from = Math.max(from, last);
+  }
+  if (from < end) parts.push([from, end]);
+  return parts;
 }
 
 /** The span in the frozen text that units `from` (inclusive) to `to` (exclusive) of the flow come from. */

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/finding.js";
 import type { Report, SectionId } from "../../model/report.js";
+import { outside } from "../../text/flow.js";
 import { foldUnit, isSpaceUnit } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 
@@ -92,13 +93,14 @@ function build(report: Report): Prose {
   const source = report.source.text;
   for (const { part, spans: own } of spans) {
     for (const [start, end] of own) {
-      for (let at = start; at < end; at++) {
-        const unit = source.charCodeAt(at);
-        if (isSpaceUnit(unit)) continue;
-        units[length] = foldUnit(unit);
-        offsets[length] = at;
-        length += 1;
-      }
+      for (const [from, to] of outside([start, end], report.residue))
+        for (let at = from; at < to; at++) {
+          const unit = source.charCodeAt(at);
+          if (isSpaceUnit(unit)) continue;
+          units[length] = foldUnit(unit);
+          offsets[length] = at;
+          length += 1;
+        }
       units[length] = 10;
       offsets[length] = end;
       length += 1;
