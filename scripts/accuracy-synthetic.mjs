@@ -11,8 +11,8 @@ const show = (instances, indent = "    ") => {
 };
 
 /** Prints the measure; what must hold for the exit code to be 0 is that no clean report has a false error. */
-export function accuracySynthetic({ reports = 5000, seed = 1, defectRate = 0.4 }) {
-  const measure = measureSynthetic({ reports, seed, defectRate }, loadSettings());
+export async function accuracySynthetic({ reports = 5000, seed = 1, defectRate = 0.4 }) {
+  const measure = await measureSynthetic({ reports, seed, defectRate }, loadSettings());
   const { checks, clean, facts } = measure;
   console.log(`${measure.reports} synthetic reports (seed ${seed}), ${clean} of them clean\n`);
   console.log(

@@ -15,7 +15,7 @@ const { values } = parseArgs({
 
 const given = (text) => (text === undefined ? undefined : Number(text));
 const held = values.synth
-  ? accuracySynthetic({
+  ? await accuracySynthetic({
       reports: given(values.reports),
       seed: given(values.seed),
       defectRate: given(values["defect-rate"]),

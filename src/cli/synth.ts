@@ -78,7 +78,7 @@ function prepare(folder: string): void {
   }
 }
 
-const written = /^\d{5}-\d{6}-\d{4}\.txt$/;
+const written = /^\d{5}-\d{6}-\d{4}\.(?:txt|html)$/;
 
 function clear(folder: string): void {
   const names = readdirSync(folder);

@@ -1,6 +1,6 @@
 import { assess, type Settings } from "../assess.js";
 import { checks } from "../checks/index.js";
-import { ingestText } from "../ingest/ingest.js";
+import { ingest } from "../ingest/ingest.js";
 import type { Assessment } from "../model/dossier.js";
 import type { Finding } from "../model/finding.js";
 import { isRefusal } from "../model/source.js";
@@ -49,12 +49,12 @@ export interface SyntheticMeasure {
 }
 
 /** Measures every check on the reports of a recipe, read from their text alone, each with the report of the year before. Writes nothing. */
-export function measureSynthetic(recipe: Recipe, settings: Settings): SyntheticMeasure {
+export async function measureSynthetic(recipe: Recipe, settings: Settings): Promise<SyntheticMeasure> {
   const tally = new Tally();
   let prior: (PriorReport & { readonly agency: string }) | null = null;
   for (const made of synthesise(recipe, new Set(checks.map(({ id }) => id)))) {
     const { truth } = made;
-    const source = ingestText(truth.file, new TextEncoder().encode(made.text));
+    const source = await ingest(truth.file, new TextEncoder().encode(made.text));
     if (isRefusal(source)) throw new Error(`${truth.file}: ${source.message.en}`);
     const before = prior?.agency === truth.agency && prior.year === truth.year - 1 ? prior : null;
     const planted = truth.defects.some(([check]) => check === "manifest-disagrees");
@@ -119,7 +119,9 @@ class Tally {
     this.addFacts(truth, assessment, say);
     for (const { verdict, span, subject, basis, tableValue } of assessment.claims)
       if (verdict === "disagrees")
-        this.contradicted.push(say(`${made.text.slice(...span)}: ${subject}, ${basis} = ${tableValue}`));
+        this.contradicted.push(
+          say(`${assessment.report.source.text.slice(...span)}: ${subject}, ${basis} = ${tableValue}`),
+        );
   }
 
   private addDefect(check: string, unit: string, instance: Instance, findings: readonly Finding[]): void {

@@ -6,6 +6,7 @@ import { type DisclosureYear, disclosureFigures, firstStock } from "./figures/di
 import { disputeFigures } from "./figures/disputes.js";
 import { numbersOf } from "./figures/numbers.js";
 import { type Figures, requestFigures } from "./figures/requests.js";
+import { skinNames } from "./html/skin.js";
 import { type LayoutName, layoutNames } from "./layouts/layout.js";
 import type { ReportPlan } from "./plan.js";
 import { drawNumberStyle } from "./prose/number-style.js";
@@ -17,6 +18,8 @@ import { chance, pick, type Random, wholeBetween } from "./random.js";
 
 const FIRST_YEAR = 2019;
 const LAST_YEAR = 2024;
+/** The share of reports that are web pages. */
+const WEB_PAGES = 0.25;
 
 /** The sound reports of one agency for two to six years in a row; each follows from the one before. */
 export function soundReports(random: Random, agency: Agency): readonly ReportPlan[] {
@@ -61,11 +64,13 @@ function planOf(
   const period = chance(random, 0.85) ? periodWords(random, year) : null;
   const fee = feeSentence(telling);
   const layout = pick(random, layoutNames);
+  const skin = chance(random, WEB_PAGES) ? pick(random, skinNames) : null;
   return {
     agency,
     year,
     published: shown,
     layout,
+    skin,
     telling,
     before,
     overview,
@@ -90,7 +95,7 @@ function planOf(
       withoutTables: [],
       withoutRows: [],
       wordings: new Map(),
-      ...lineWidth(random, layout),
+      ...(skin === null ? lineWidth(random, layout) : {}),
       signature: chance(random, 0.5) ? signature(random, agency, signingDate(random, published)) : [],
     },
     numberStyle: drawNumberStyle(random),

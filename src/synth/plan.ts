@@ -3,6 +3,7 @@ import { sectionIds } from "../model/report.js";
 import type { StatedFacts } from "../model/subject.js";
 import type { Agency } from "./agencies.js";
 import type { Draft, DraftSection } from "./draft.js";
+import type { SkinName } from "./html/skin.js";
 import type { LayoutName } from "./layouts/layout.js";
 import { type NumberStyle, styled } from "./prose/number-style.js";
 import type { Problem } from "./prose/problems.js";
@@ -15,6 +16,8 @@ export interface ReportPlan {
   /** The day the page says it was published; null when it says none. */
   readonly published: IsoDate | null;
   readonly layout: LayoutName;
+  /** The web page it is printed as; null for plain text in its layout. */
+  readonly skin: SkinName | null;
   /** What its sentences speak of. */
   readonly telling: Telling;
   /** The same agency's report of the year before, as it was meant to be. */

@@ -3,6 +3,7 @@ import { drawAgency } from "./agencies.js";
 import type { Defect, Planter } from "./defects/defect.js";
 import { planters } from "./defects/index.js";
 import { soundReports } from "./history.js";
+import { printHtml } from "./html/print-html.js";
 import { draftOfPlan, type ReportPlan } from "./plan.js";
 import { printReport } from "./print-report.js";
 import { type Random, randomFrom } from "./random.js";
@@ -25,6 +26,7 @@ export interface ReportTruth {
   readonly unitType: string;
   readonly year: number;
   readonly template: string;
+  /** One of the layouts of plain text, or `html` and a skin. */
   readonly layout: string;
   /** Null when the page says no date. */
   readonly publishedOn: string | null;
@@ -90,8 +92,11 @@ export function* synthesise(recipe: Recipe, checks: ReadonlySet<string>): Genera
       if (made === recipe.reports) return;
       const planted: Planted | null = random() < recipe.defectRate ? chooser.plant(sound, soundBefore, random) : null;
       const plan = planted?.defect.plan ?? sound;
-      const file = `reports/${String(agency).padStart(5, "0")}-${plan.agency.region.code}-${sound.year}.txt`;
-      const { text } = printReport(draftOfPlan(plan), plan.layout, random);
+      const name = `${String(agency).padStart(5, "0")}-${plan.agency.region.code}-${sound.year}`;
+      const file = `reports/${name}.${plan.skin === null ? "txt" : "html"}`;
+      const draft = draftOfPlan(plan);
+      const text =
+        plan.skin === null ? printReport(draft, plan.layout, random).text : printHtml(draft, plan.skin, random);
       yield {
         text,
         stated: plan.manifest,
@@ -110,7 +115,7 @@ export function* synthesise(recipe: Recipe, checks: ReadonlySet<string>): Genera
   }
 }
 
-function truthOf({ agency, year, page, layout, published }: ReportPlan) {
+function truthOf({ agency, year, page, layout, skin, published }: ReportPlan) {
   return {
     agency: agency.name,
     regionCode: agency.region.code,
@@ -118,7 +123,7 @@ function truthOf({ agency, year, page, layout, published }: ReportPlan) {
     unitType: agency.unitType,
     year,
     template: page.template,
-    layout,
+    layout: skin === null ? layout : `html ${skin}`,
     publishedOn: published,
   };
 }

@@ -3,6 +3,7 @@ import { loadSettings } from "../../src/assess.js";
 import { checks } from "../../src/checks/index.js";
 import { measureSynthetic } from "../../src/corpus/measure-synthetic.js";
 import { planters } from "../../src/synth/defects/index.js";
+import { skinNames } from "../../src/synth/html/skin.js";
 import { layoutNames } from "../../src/synth/layouts/layout.js";
 import { synthesise } from "../../src/synth/synthesise.js";
 
@@ -43,7 +44,9 @@ describe("a synthetic corpus", () => {
   it("has as many reports as asked for, each file once, in both templates and every layout", () => {
     expect(new Set(made.map(({ truth }) => truth.file)).size).toBe(recipe.reports);
     expect(new Set(made.map(({ truth }) => truth.template))).toEqual(new Set(["2019", "2021"]));
-    expect(new Set(made.map(({ truth }) => truth.layout))).toEqual(new Set(layoutNames));
+    expect(new Set(made.map(({ truth }) => truth.layout))).toEqual(
+      new Set([...layoutNames, ...skinNames.map((skin) => `html ${skin}`)]),
+    );
   });
 
   it("has defects at about the rate asked for, of known checks", () => {
@@ -55,8 +58,8 @@ describe("a synthetic corpus", () => {
   });
 });
 
-describe("mingjian on a synthetic corpus", () => {
-  const measure = measureSynthetic({ reports: 160, seed: 11, defectRate: 0.5 }, loadSettings());
+describe("mingjian on a synthetic corpus", async () => {
+  const measure = await measureSynthetic({ reports: 160, seed: 11, defectRate: 0.5 }, loadSettings());
 
   it("raises no error in a report without defects", () => {
     expect(measure.refused).toEqual([]);

@@ -49,6 +49,7 @@ export const claimPlanters: readonly Planter[] = [
       );
     },
   },
+  // Fewer in all than the items add up to: more may be honest after 其中 and 包括.
   {
     check: "itemised-sum",
     plant: (plan, random) =>
@@ -56,7 +57,7 @@ export const claimPlanters: readonly Planter[] = [
         plan,
         "published",
         /公开政府信息(共?)(\d+)条(?=[，：](?:其中|包括)?[^，。]*\d+条)/,
-        ([, total, count]) => `公开政府信息${total}${Number(count) + wholeBetween(random, 3, 30)}条`,
+        ([, total, count]) => `公开政府信息${total}${Number(count) - wholeBetween(random, 3, 30)}条`,
       ),
   },
   {

@@ -139,7 +139,9 @@ export const structurePlanters: readonly Planter[] = [
   {
     check: "page-residue",
     plant: (plan, random) => {
-      const mark = pick(random, ["[image]", "扫一扫在手机打开当前页", "打印本页 关闭窗口", "浏览次数：128"]);
+      const marks = ["扫一扫在手机打开当前页", "打印本页 关闭窗口", "浏览次数：128"];
+      // In a web page such a mark stands for a picture.
+      const mark = pick(random, plan.skin === null ? ["[image]", ...marks] : marks);
       const paragraphs = [...plan.paragraphs.overview, mark];
       return { plan: withParagraphs(plan, "overview", paragraphs), unit: "report", where: mark };
     },
