@@ -8,7 +8,7 @@ import { fail, pass, unknown } from "./parts/verdicts.js";
 /** More marks than this are counted, not quoted. */
 const QUOTED = 5;
 
-/** Bare page numbers belong to any printed page. */
+/** Bare page numbers belong to any printed page, and so does the title as its running head. */
 const pageNumber = /^[\s\-—–第共页/／.·]*\d{0,3}[\s\-—–第共页/／.·\d]*$/;
 
 /** Page chrome and converter marks between the first heading and the end of the report. */
@@ -33,7 +33,9 @@ export const pageResidue: Check = {
       return yield unknown("report", { zh: "未识别到报告正文", en: "the body of the report was not recognised" });
     }
     const { text } = report.source;
-    const isOwn = (mark: string) => report.source.format !== "text" && mark === "[image]";
+    const title = compact(text.slice(...(report.title ?? [0, 0])));
+    const isOwn = (mark: string) =>
+      (report.source.format !== "text" && mark === "[image]") || (title !== "" && compact(mark) === title);
     const marks = report.residue.filter((span) => {
       const mark = text.slice(...span);
       return contains(body, span) && !pageNumber.test(mark) && !isOwn(mark);
@@ -54,6 +56,8 @@ export const pageResidue: Check = {
     );
   },
 };
+
+const compact = (words: string) => words.replace(/\s/g, "");
 
 /** From the first section heading to the end of the last section. */
 function bodyOf({ sections }: Report): Span | null {

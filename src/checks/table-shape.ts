@@ -48,15 +48,25 @@ function judge(table: Table, report: Report): Verdict {
   const title = tableLabels[table.name];
   const rows = naming([...missing, ...short].map(({ key }) => rowLabel(table.name, table.template, key)));
 
+  const counts = {
+    zh: [count(missing.length, "缺少 ", " 行"), count(short.length, "有 ", " 行单元格不全")],
+    en: [count(missing.length, "", " rows are missing"), count(short.length, "", " rows are short of cells")],
+  };
   const message = {
-    zh: `${title.zh}缺少 ${missing.length} 行、另有 ${short.length} 行单元格不全：${rows.zh}`,
-    en: `In ${title.en}, ${missing.length} rows are missing and ${short.length} are short of cells: ${rows.en}`,
+    zh: `${title.zh}${counts.zh.filter(isSaid).join("，另")}：${rows.zh}`,
+    en: `In ${title.en}, ${counts.en.filter(isSaid).join(" and ")}: ${rows.en}`,
   };
   const labels = short.flatMap(({ key, labelSpan }) =>
     labelSpan === null ? [] : [evidence("subject", `${table.name}.${key}`, labelSpan)],
   );
   const anchor = labels.length > 0 ? labels : tableAnchor(table);
   return fail(table.name, message, anchor, severity);
+}
+
+const isSaid = (words: string) => words !== "";
+
+function count(number: number, before: string, after: string): string {
+  return number === 0 ? "" : `${before}${number}${after}`;
 }
 
 function naming(labels: readonly { readonly zh: string; readonly en: string }[]) {

@@ -64,11 +64,16 @@ export function refuseBySize(path: string, bytes: number): Refusal | null {
   );
 }
 
-/** Line ends become `\n`; NUL and a leading byte order mark go. Text that has none of them is not copied. */
+const lineEnd = /[\r\u0085\u2028\u2029]/;
+/** A line that Word broke by hand; in a row of tab-separated cells the break is within a cell. */
+const brokenByHand = /^[^\t\n]*\v[^\t\n]*$/gm;
+
+/** Line ends (Word's own and those of Unicode too) become `\n`; NUL and a leading byte order mark go. Text that has none of them is not copied. */
 function clean(decoded: string): string {
   let text = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
   if (text.includes("\0")) text = text.replaceAll("\0", "");
-  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  if (lineEnd.test(text)) text = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n");
+  if (text.includes("\v")) text = text.replace(brokenByHand, (line) => line.replaceAll("\v", "\n"));
   return text;
 }
 

@@ -16,7 +16,7 @@ export interface Source {
   readonly encoding: string;
   /** Length of the original in bytes. */
   readonly bytes: number;
-  /** Decoded text: byte order mark and NUL removed, CRLF and CR turned to LF. */
+  /** Decoded text: byte order mark and NUL removed, CRLF, CR, Word's manual and Unicode's line breaks turned to LF. */
   readonly text: string;
   /** The tables whose geometry the container states, in the order of the text; empty for plain text. */
   readonly grids: readonly Grid[];

@@ -34,13 +34,27 @@ function isLinkToReport({ folded, lines }: Page, index: number): boolean {
   return title !== null && title.agency !== null && title.year !== null;
 }
 
+/** The title's words, compact; empty when there is no title. */
+function titleWords({ folded, lines }: Page, { title, titleEnd }: Outline): string {
+  return titleEnd === null ? "" : folded.slice((lines[title] as Line).start, titleEnd).replace(/[ \n]/g, "");
+}
+
+/** The title printed again further down, as at the head of each page of a print run. */
+function isRunningHead({ folded, lines }: Page, index: number, words: string): boolean {
+  const { start, end } = lines[index] as Line;
+  if (words === "" || end - start > 2 * words.length || end - start < words.length) return false;
+  return folded.slice(start, end).replaceAll(" ", "") === words;
+}
+
 /** The residue of a page: everything above the title and below the report that is no table, the byline and the table of contents under the title, and chrome anywhere. Lines in `keep` are headings. */
 export function findResidue(
   page: Page,
-  { title, afterTitle, firstHeading, afterHeadings, end }: Outline,
+  outline: Outline,
   keep: ReadonlySet<number>,
   contents: ReadonlySet<number>,
 ): Residue {
+  const { title, afterTitle, firstHeading, afterHeadings, end } = outline;
+  const words = titleWords(page, outline);
   const flags = new Uint8Array(page.lines.length);
   const spans: Span[] = [...page.marks];
   for (let i = 0; i < page.lines.length; i++) {
@@ -48,7 +62,8 @@ export function findResidue(
     if (line.inTable || keep.has(i)) continue;
     const underTitle = i >= afterTitle && i < firstHeading && i < afterTitle + 5 && isBylineUnderTitle(page, i);
     const isLink = (i >= afterHeadings || (i >= afterTitle && i < firstHeading)) && isLinkToReport(page, i);
-    if (!(isLink || i < title || i >= end || underTitle || contents.has(i) || isChrome(page, i))) continue;
+    const isHead = i >= afterTitle && isRunningHead(page, i, words);
+    if (!(isLink || isHead || i < title || i >= end || underTitle || contents.has(i) || isChrome(page, i))) continue;
     flags[i] = 1;
     spans.push([line.start, line.end]);
   }

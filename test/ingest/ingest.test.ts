@@ -66,6 +66,13 @@ describe("ingestText", () => {
     expect(read(utf8("一、总体情况\r\n\r\n二、\r三、\n\r\n")).text).toBe("一、总体情况\n\n二、\n三、\n\n");
   });
 
+  it("turns the line breaks of Word and Unicode into LF, but not inside a row of cells", () => {
+    expect(read(utf8("临江市水务局\v2022年\u2028一、总体情况\u2029无\u0085完\n")).text).toBe(
+      "临江市水务局\n2022年\n一、总体情况\n无\n完\n",
+    );
+    expect(read(utf8("（二）部分公开\v（区分处理）\t0\t1\n")).text).toBe("（二）部分公开\v（区分处理）\t0\t1\n");
+  });
+
   it("removes NUL bytes, in UTF-8 and in GBK", () => {
     expect(read(utf8("总计\0为\0\0 1\n")).text).toBe("总计为 1\n");
     const gbk = join(encodeGbk(simplified) as Uint8Array, [0, 0], encodeGbk("完\n") as Uint8Array);

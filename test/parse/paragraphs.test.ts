@@ -81,6 +81,14 @@ describe("paragraphs", () => {
     expect(overview(printed)).toEqual(paragraphs);
   });
 
+  it("never hold the title as the running head of a page", () => {
+    const head = "临江市青山区水务局2022年政府信息公开工作年度报告";
+    expect(overview(`全年公开信息312条，\n${head}\n办结申请4件。`)).toEqual([
+      `全年公开信息312条，\n${head}\n办结申请4件。`,
+    ]);
+    expect(overview(`全年公开信息312条。\n${head}\n办结申请4件。`)).toEqual(["全年公开信息312条。", "办结申请4件。"]);
+  });
+
   it("never hold a whole line of page chrome, and keep sentences that only sound like it", () => {
     const sentences =
       "来源渠道更加多样。\n打印材料全部免费。\n网站首页开设专栏，方便查询。\n附件下载次数达300次。\n联系电话：0123-1234567";

@@ -180,7 +180,7 @@ export const cellCases: CasesByCheck = {
       given: { without: ["requests.carriedOver"] },
       expect: {
         fails: "requests",
-        zh: "收到和处理政府信息公开申请情况表缺少 1 行、另有 0 行单元格不全：“四、结转下年度继续办理”",
+        zh: "收到和处理政府信息公开申请情况表缺少 1 行：“四、结转下年度继续办理”",
         quotes: ["一、本年新收政府信息公开申请数量"],
       },
     },
@@ -189,7 +189,7 @@ export const cellCases: CasesByCheck = {
       given: { template: "2019", year: 2019, without: ["requests.carriedOver"] },
       expect: {
         fails: "requests",
-        zh: "收到和处理政府信息公开申请情况表缺少 1 行、另有 0 行单元格不全：“四、结转下年度继续办理”",
+        zh: "收到和处理政府信息公开申请情况表缺少 1 行：“四、结转下年度继续办理”",
         quotes: ["一、本年新收政府信息公开申请数量"],
         severity: "info",
       },

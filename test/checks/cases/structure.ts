@@ -478,6 +478,11 @@ export const structureCases: CasesByCheck = {
       given: { residue: ["[image: 1622]", "分享到微信"] },
       expect: { fails: "report", zh: "正文中有 2 处残留，如“[image: 1622]”", quotes: ["[image: 1622]", "分享到微信"] },
     },
+    {
+      says: "a running head is let be",
+      given: { residue: ["青禾县财政局2022年政府信息 公开工作年度报告"] },
+      expect: { passes: "report" },
+    },
     { says: "page numbers are let be", given: { residue: ["— 3 —", "第 4 页"] }, expect: { passes: "report" } },
     {
       says: "without a body nothing is known",
