@@ -45,6 +45,8 @@ const dossiers = reports.map((report) => assessReport(report, settings, circumst
 const subjects = dossiers.map(({ report, stated, claims, narrative }) => ({
   report,
   prior: null,
+  reuse: null,
+  keptProblems: null,
   stated,
   claims,
   narrative,

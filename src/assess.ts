@@ -9,12 +9,16 @@ import type { Assessment, Dossier } from "./model/dossier.js";
 import type { CheckResult } from "./model/finding.js";
 import type { NarrativeProfile } from "./model/narrative.js";
 import type { Report } from "./model/report.js";
+import type { ReuseProfile } from "./model/reuse.js";
 import { isRefusal, type Refusal, type Source } from "./model/source.js";
 import type { PriorReport, StatedFacts, Subject } from "./model/subject.js";
 import { createNarrator } from "./narrative/create-narrator.js";
-import type { Lexicons } from "./narrative/lexicon.js";
+import { entriesOf, type Lexicons } from "./narrative/lexicon.js";
 import { loadLexicons } from "./narrative/load-lexicons.js";
 import { parseReport } from "./parse/parse-report.js";
+import { agencyNames } from "./reuse/agency-names.js";
+import { keptProblems } from "./reuse/kept-problems.js";
+import { type Wording, wordingOf } from "./reuse/wording.js";
 import { loadScheme } from "./score/load-scheme.js";
 import type { Scheme } from "./score/scheme.js";
 import { scoreReport } from "./score/score-report.js";
@@ -25,6 +29,8 @@ export interface Settings {
   readonly narrate: (report: Report) => NarrativeProfile;
   readonly deadlines: readonly DeadlineRule[];
   readonly scheme: Scheme;
+  /** What is masked when texts are compared. */
+  readonly wording: Wording;
 }
 
 /** The settings with the built-in lexicons and deadlines, and the scheme of this file (the built-in one when undefined). Bad data is a `UserError`. */
@@ -35,6 +41,7 @@ export function loadSettings(schemePath: string = dataFile("scheme.yaml")): Sett
     narrate: createNarrator(lexicons),
     deadlines: loadDeadlines(dataFile("deadlines.csv")),
     scheme: loadScheme(schemePath),
+    wording: wordingOf(entriesOf(lexicons, "mandated")),
   };
 }
 
@@ -42,6 +49,8 @@ export function loadSettings(schemePath: string = dataFile("scheme.yaml")): Sett
 export interface Circumstances {
   readonly prior: PriorReport | null;
   readonly stated: StatedFacts;
+  /** What of its prose stands in other reports; null or left out when it is judged alone. */
+  readonly reuse?: ReuseProfile | null;
 }
 
 const alone: Circumstances = { prior: null, stated: {} };
@@ -54,16 +63,23 @@ export function assess(source: Source, settings: Settings, circumstances: Circum
 
 /** As {@link assess}, for a report already parsed. */
 export function assessReport(parsed: Report, settings: Settings, circumstances: Circumstances = alone): Assessment {
-  const { prior, stated } = circumstances;
+  const { prior, stated, reuse = null } = circumstances;
   const report = statedReport(parsed, stated);
   const claims = findClaims(report);
   const narrative = settings.narrate(report);
   const deadline = deadlineOf(report, settings.deadlines);
-  const subject: Subject = { report, prior, stated, claims, narrative, deadline };
+  const kept = prior === null ? null : problemsKept(report, narrative, prior, settings.wording);
+  const subject: Subject = { report, prior, stated, claims, narrative, deadline, reuse, keptProblems: kept };
   const results =
     report === parsed ? runChecks(subject) : heldAgainstText(runChecks(subject), { ...subject, report: parsed });
-  const dossier: Dossier = { report, stated, claims, narrative, deadline, results };
+  const dossier: Dossier = { report, stated, claims, narrative, deadline, reuse, results };
   return { ...dossier, score: scoreReport(dossier, settings.scheme) };
+}
+
+function problemsKept(report: Report, narrative: NarrativeProfile, prior: PriorReport, wording: Wording) {
+  const spans = narrative.problems.filter(({ past }) => !past).map(({ span }) => span);
+  const names = agencyNames(report.agency?.value ?? null, report.region?.name ?? null);
+  return keptProblems(report.source.text, spans, prior.problems, names, wording);
 }
 
 /** What a manifest states is held against the report as its text has it; every other check sees what the manifest states. */

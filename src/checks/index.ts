@@ -8,6 +8,8 @@ import { cellBlank } from "./cell-blank.js";
 import { cellNegative } from "./cell-negative.js";
 import { cellNormalised } from "./cell-normalised.js";
 import { cellShifted } from "./cell-shifted.js";
+import { copiedFromOwnPrior } from "./copied-from-own-prior.js";
+import { copiedFromPeer } from "./copied-from-peer.js";
 import { decisionsWithoutItems } from "./decisions-without-items.js";
 import { directLitigationAfter2024 } from "./direct-litigation-after-2024.js";
 import { disclosedMoreThanMade } from "./disclosed-more-than-made.js";
@@ -35,6 +37,7 @@ import { pageResidue } from "./page-residue.js";
 import { periodNotFullYear } from "./period-not-full-year.js";
 import { personalData } from "./personal-data.js";
 import { placeholderLeft } from "./placeholder-left.js";
+import { problemSameAsLastYear } from "./problem-same-as-last-year.js";
 import { problemVague } from "./problem-vague.js";
 import { problemWithoutRemedy } from "./problem-without-remedy.js";
 import { procurementHalfZero } from "./procurement-half-zero.js";
@@ -126,10 +129,13 @@ export const checks: readonly Check[] = [
   statedChange,
   qualitativeClaim,
   // Quality of the text
+  copiedFromOwnPrior,
+  copiedFromPeer,
   noCurrentProblem,
   onlyPastProblems,
   problemVague,
   problemWithoutRemedy,
+  problemSameAsLastYear,
   narrativeShort,
   personalData,
 ];

@@ -1,5 +1,6 @@
 import type { Options } from "yargs";
 import type { Bilingual, Language } from "../model/bilingual.js";
+import { presets } from "../reuse/presets.js";
 import type { Command } from "./io.js";
 import type { Read } from "./read-options.js";
 
@@ -88,6 +89,20 @@ export const commandSpecs: readonly CommandSpec[] = [
       (await import("./score.js")).score(operands, read, io, language),
   },
   {
+    name: "reuse",
+    operands: "CORPUS",
+    describe: {
+      zh: "比对文件夹或清单中的报告：谁与谁相同、沿用多少、哪些是通行套语",
+      en: "compare the reports of a folder or manifest: shared passages, families, stock phrases",
+    },
+    options: inLanguage({
+      out: text("结果文件夹", "folder for the results"),
+      preset: choice(Object.keys(presets), "standard", "比对精细程度", "how finely passages are looked for"),
+    }),
+    command: (operands, read) => async (io, language) =>
+      (await import("./reuse.js")).reuse(operands, read, io, language),
+  },
+  {
     name: "rank",
     operands: "DIR",
     describe: {
@@ -130,8 +145,11 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: "lexicon",
-    operands: "check [DIR]",
-    describe: { zh: "校验词库、评分方案和期限表", en: "validate the lexicons, the scheme and the deadlines" },
+    operands: "check [DIR] | mine CORPUS",
+    describe: {
+      zh: "校验词库、评分方案和期限表；或从语料中提出新的套语供审定",
+      en: "validate the lexicons, the scheme and the deadlines; or propose stock phrases from a corpus",
+    },
     options: inLanguage({}),
     command: (operands) => async (io, language) => (await import("./lexicon.js")).lexicon(operands, io, language),
   },

@@ -12,13 +12,15 @@ import type { ExitCode, Io } from "./io.js";
 
 const NAME_WIDTH = 20;
 
-/** `lexicon check [DIR]`: prints how many entries each lexicon of a folder (the built-in ones by default) holds. What is wrong with one is a `UserError`. */
+/** `lexicon check [DIR]` or, by way of its own module, `lexicon mine CORPUS`: prints how many entries each lexicon of a folder (the built-in ones by default) holds. What is wrong with one is a `UserError`. */
 export async function lexicon(operands: readonly string[], io: Io, language: Language): Promise<ExitCode> {
   const [action, folder = dataFile("")] = operands;
+  if (action === "mine" && operands.length === 2)
+    return (await import("./mine-phrases.js")).minePhrases(folder, io, language);
   if (action !== "check" || operands.length > 2)
     throw new UserError({
-      zh: `lexicon 之后应为 check 和可选的文件夹，例如 mingjian lexicon check lexicons`,
-      en: `after lexicon comes check and, if you like, a folder, for example mingjian lexicon check lexicons`,
+      zh: `lexicon 之后应为 check 和可选的文件夹，或 mine 和语料，例如 mingjian lexicon check lexicons、mingjian lexicon mine corpus`,
+      en: `after lexicon comes check and, if you like, a folder, or mine and a corpus, for example mingjian lexicon check lexicons or mingjian lexicon mine corpus`,
     });
   const lexicons = loadLexicons(folder);
   for (const name of lexiconNames) {

@@ -3,6 +3,7 @@ import { assessReports } from "../corpus/assess-corpus.js";
 import { indexCorpus } from "../corpus/index-corpus.js";
 import { type Corpus, listCorpus } from "../corpus/list-corpus.js";
 import type { Ingest } from "../corpus/read-source.js";
+import { gatherReuse, profilesById } from "../corpus/reuse-corpus.js";
 import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
 import { isRefusal, type Refusal } from "../model/source.js";
@@ -17,6 +18,7 @@ import type { ExitCode, Io } from "./io.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
 import { addCard, groupingOf, writeRanking } from "./ranked-files.js";
 import { limitsOf, listOf, type Read, requiredText, textOf } from "./read-options.js";
+import { writeReuse } from "./reuse-files.js";
 import { runRecord } from "./run-record.js";
 
 /** `score CORPUS --out DIR`: scores and ranks a corpus, writes every table, prints the league table. 0 when every file was scored or listed as skipped. */
@@ -76,12 +78,15 @@ async function assessed(
   io: Io,
 ): Promise<AssessedCorpus> {
   for (const table of Object.values(perReport)) folder.add(table.file, "", csvHead(table));
-  const index = await indexCorpus(corpus, ingest);
+  const gatherer = gatherReuse(settings.wording);
+  const index = await indexCorpus(corpus, { ingest, onReport: gatherer.onReport });
+  const study = await gatherer.study(index.reports);
+  writeReuse(folder, study, settings);
   const reports: RankedReport[] = [];
   const sha256s: string[] = [];
   const skipped: Refusal[] = [...index.skipped];
   let done = 0;
-  for await (const assessment of assessReports(index.reports, settings, ingest)) {
+  for await (const assessment of assessReports(index.reports, settings, { ingest, reuseOf: profilesById(study) })) {
     if (isRefusal(assessment)) skipped.push(assessment);
     else {
       const rows = reportRows(assessment, language);

@@ -1,10 +1,17 @@
 import { assess, type Settings } from "../assess.js";
 import type { Assessment } from "../model/dossier.js";
+import type { ReuseProfile } from "../model/reuse.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import type { PriorReport } from "../model/subject.js";
 import { guarded } from "./index-corpus.js";
 import type { IndexedReport } from "./indexed-report.js";
 import { type Ingest, readSource } from "./read-source.js";
+
+/** What assessing a corpus may take from its surroundings: a watched way of reading, and what the corpus's text reuse says of a report. */
+export interface Means {
+  readonly ingest?: Ingest;
+  readonly reuseOf?: (reportId: string) => ReuseProfile | null;
+}
 
 /**
  * The assessment of every report, in their order, each with the same agency's report of the year before when the list holds exactly one.
@@ -14,7 +21,7 @@ import { type Ingest, readSource } from "./read-source.js";
 export async function* assessReports(
   reports: readonly IndexedReport[],
   settings: Settings,
-  read?: Ingest,
+  { ingest, reuseOf = () => null }: Means = {},
 ): AsyncGenerator<Assessment | Refusal> {
   let known: readonly PriorReport[] = [];
   let agency: string | null = null;
@@ -22,19 +29,24 @@ export async function* assessReports(
     if (indexed.agency === null || indexed.agency !== agency) known = [];
     agency = indexed.agency;
     const { entry, year } = indexed;
-    const source = await readSource(entry.absolutePath, entry.path, read);
+    const source = await readSource(entry.absolutePath, entry.path, ingest);
     const before = known.filter((report) => report.year + 1 === year);
     const prior = before.length === 1 ? (before[0] as PriorReport) : null;
     const assessment = isRefusal(source)
       ? source
-      : guarded(entry.path, () => assess(source, settings, { prior, stated: entry.stated }));
+      : guarded(entry.path, () =>
+          assess(source, settings, { prior, stated: entry.stated, reuse: reuseOf(indexed.id) }),
+        );
     if (!isRefusal(assessment) && year !== null) {
-      const { tables } = assessment.report;
-      known = [
-        ...known.filter((report) => report.year + 1 >= year),
-        { reportId: indexed.id, path: entry.path, year, tables },
-      ];
+      known = [...known.filter((report) => report.year + 1 >= year), priorReport(assessment, entry.path, year)];
     }
     yield assessment;
   }
+}
+
+/** What the report of the next year is held against. */
+export function priorReport({ report, narrative }: Assessment, path: string, year: number): PriorReport {
+  const { source, tables } = report;
+  const problems = narrative.problems.filter(({ past }) => !past).map(({ span }) => source.text.slice(...span));
+  return { reportId: source.id, path, year, tables, problems };
 }

@@ -1,6 +1,6 @@
 import { refuse } from "../ingest/refusal.js";
 import { agencyKey } from "../model/agency-key.js";
-import { confidenceFloor } from "../model/report.js";
+import { confidenceFloor, type Report } from "../model/report.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import { parseReport } from "../parse/parse-report.js";
 import { compareText } from "../text/compare.js";
@@ -17,16 +17,24 @@ export interface CorpusIndex {
   readonly skipped: readonly Refusal[];
 }
 
+/** Told of every report that is read, as a manifest states it, with its agency key; the report is not kept. */
+export type OnReport = (report: Report, agency: string | null) => void;
+
+/** How a corpus is read, and who is told of each report. */
+export interface Reading {
+  readonly ingest?: Ingest;
+  readonly onReport?: OnReport;
+}
+
 /** Reads every file of a corpus once. Files with the same bytes are one report: the first by path stays, the others are skipped as `duplicate`, and so is a report's attachment beside it (see {@link withoutAttachments}). */
-export async function indexCorpus(corpus: Corpus, read?: Ingest, onFile: () => void = () => {}): Promise<CorpusIndex> {
+export async function indexCorpus(corpus: Corpus, reading: Reading = {}): Promise<CorpusIndex> {
   const reports: IndexedReport[] = [];
   const skipped: Refusal[] = [...corpus.refusals];
   const firstPath = new Map<string, string>();
   for (const entry of corpus.entries) {
-    const found = await indexFile(entry, firstPath, read);
+    const found = await indexFile(entry, firstPath, reading);
     if (isRefusal(found)) skipped.push(found);
     else reports.push(found);
-    onFile();
   }
   const distinct = withoutAttachments(reports);
   skipped.push(...distinct.skipped);
@@ -39,21 +47,23 @@ export async function indexCorpus(corpus: Corpus, read?: Ingest, onFile: () => v
 async function indexFile(
   entry: CorpusEntry,
   firstPath: Map<string, string>,
-  read?: Ingest,
+  { ingest, onReport }: Reading,
 ): Promise<IndexedReport | Refusal> {
-  const source = await readSource(entry.absolutePath, entry.path, read);
+  const source = await readSource(entry.absolutePath, entry.path, ingest);
   if (isRefusal(source)) return source;
   const first = firstPath.get(source.sha256);
   if (first !== undefined) return duplicate(entry.path, first);
   firstPath.set(source.sha256, entry.path);
   const report = guarded(entry.path, () => parseReport(source));
   if (isRefusal(report)) return report;
-  const { agency, region, year } = statedReport(report, entry.stated);
+  const stated = statedReport(report, entry.stated);
+  const agency = agencyKey(stated.agency?.value ?? null, stated.region?.code ?? null);
+  onReport?.(stated, agency);
   return {
     entry,
     id: source.id,
-    agency: agencyKey(agency?.value ?? null, region?.code ?? null),
-    year: year?.value ?? null,
+    agency,
+    year: stated.year?.value ?? null,
     format: source.format,
     tablesRead: Object.values(report.tables).filter((table) => (table?.confidence ?? 0) >= confidenceFloor).length,
   };

@@ -6,6 +6,7 @@ import type { Finding } from "../model/finding.js";
 import { isRefusal } from "../model/source.js";
 import type { PriorReport } from "../model/subject.js";
 import { type Recipe, type ReportTruth, type SyntheticReport, synthesise } from "../synth/synthesise.js";
+import { priorReport } from "./assess-corpus.js";
 
 /** A miss or a false alarm: in which report, and what was planted or found. */
 export interface Instance {
@@ -60,15 +61,7 @@ export async function measureSynthetic(recipe: Recipe, settings: Settings): Prom
     const planted = truth.defects.some(([check]) => check === "manifest-disagrees");
     const assessment = assess(source, settings, { prior: before, stated: planted ? made.stated : {} });
     tally.add(made, isRefusal(assessment) ? null : assessment);
-    prior = isRefusal(assessment)
-      ? null
-      : {
-          reportId: source.id,
-          path: truth.file,
-          year: truth.year,
-          agency: truth.agency,
-          tables: assessment.report.tables,
-        };
+    prior = isRefusal(assessment) ? null : { ...priorReport(assessment, truth.file, truth.year), agency: truth.agency };
   }
   return tally.measure();
 }

@@ -3,6 +3,7 @@ import type { Deadline } from "./deadline.js";
 import type { CheckResult } from "./finding.js";
 import type { NarrativeProfile } from "./narrative.js";
 import type { Report } from "./report.js";
+import type { ReuseProfile } from "./reuse.js";
 import type { ScoreCard } from "./score.js";
 import type { StatedFacts } from "./subject.js";
 
@@ -14,6 +15,8 @@ export interface Dossier {
   readonly narrative: NarrativeProfile;
   /** Null when the year or the kind of unit is not known. */
   readonly deadline: Deadline | null;
+  /** What of the prose stands in other reports; null when the report is judged alone. */
+  readonly reuse: ReuseProfile | null;
   readonly results: readonly CheckResult[];
 }
 

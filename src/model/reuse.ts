@@ -30,13 +30,11 @@ export type MeasuredShare =
   | { readonly value: null; readonly reason: Bilingual };
 
 /** The report of another agency that holds most of a report's text. */
-export interface LargestCopy {
-  /** Share of the report's 15-character shingles that the other report holds, common text and mandated wording left out. */
-  readonly share: number;
+export interface CopySource {
   readonly other: ReuseDocument;
   /** Whether the other is the earlier known; false when dates do not tell. */
-  readonly otherIsEarlier: boolean;
-  /** Places in this report that the other shares, longest first. */
+  readonly isEarlier: boolean;
+  /** Passages in this report that the other shares, longest first. */
   readonly spans: readonly Span[];
 }
 
@@ -51,15 +49,19 @@ export interface KeptProblem {
 
 /** How much of one report's prose stands in other reports of the corpus: three kinds, kept apart. */
 export interface ReuseProfile {
-  /** Characters of prose that count: without mandated wording. */
+  /** Characters of prose that count: without mandated wording; a masked number, date or name is one. */
   readonly size: number;
-  /** Text common among other agencies. */
+  /** Share of text in sentences with a phrase common among other agencies. */
   readonly peerBoilerplate: MeasuredShare;
-  /** Text of one other agency's report, earlier or of unknown order. Null with a reason when it cannot be told; null without one when nothing is shared. */
-  readonly largestCopy: LargestCopy | null;
-  readonly largestCopyReason: Bilingual | null;
-  /** Text of the agency's own report of the year before: numbers, dates and own names masked, and as printed. */
+  /** Which reports it was measured among: template, and year, province and level as far as there are enough; null when not measured. */
+  readonly stratum: string | null;
+  /** Largest share of the report's long runs that one other agency's report of the same time or earlier holds; 0 when none holds any. */
+  readonly largestCopy: MeasuredShare;
+  /** That report; null when nothing is shared or measured. */
+  readonly copySource: CopySource | null;
+  /** Share of text in sentences with a long run of the agency's report of the year before: numbers, dates and own names masked, … */
   readonly stickiness: MeasuredShare;
+  /** … and as printed. */
   readonly stickinessAsPrinted: MeasuredShare;
   /** Sentences that last year's report holds, longest first. */
   readonly keptSpans: readonly Span[];
@@ -84,6 +86,8 @@ export interface Passage {
   readonly blocks: readonly PassageBlock[];
   /** Numbers, dates and names that stand in the same place and differ: an update, not a copy. */
   readonly changed: readonly PassageBlock[];
+  /** What `a` prints there, without white space. */
+  readonly text: string;
   /** Characters that are the same, mandated wording left out. */
   readonly chars: number;
   /** Of these, characters outside text that is common in the corpus. */
@@ -94,4 +98,17 @@ export interface Passage {
   readonly sameAgency: boolean | null;
   /** The earliest report known to hold this part of `a`, the nearest before it, or both. */
   readonly source: "origin" | "nearest" | "both" | "between";
+}
+
+/** Two reports that share passages; `a` and `b` as in {@link Passage}. */
+export interface ReusePair {
+  readonly a: number;
+  readonly b: number;
+  readonly sameAgency: boolean | null;
+  /** Characters of `a` in shared passages, over its characters that count; the same for `b`. */
+  readonly containmentOfA: number;
+  readonly containmentOfB: number;
+  readonly sharedChars: number;
+  readonly direction: Direction;
+  readonly passages: number;
 }

@@ -2,6 +2,7 @@ import type { Claim } from "./claim.js";
 import type { Deadline } from "./deadline.js";
 import type { NarrativeProfile } from "./narrative.js";
 import type { IsoDate, Level, Report, Table, UnitType } from "./report.js";
+import type { KeptProblem, ReuseProfile } from "./reuse.js";
 import type { TableName } from "./template.js";
 
 /** The agency's report of the year before, as far as checks need it. */
@@ -10,6 +11,8 @@ export interface PriorReport {
   readonly path: string;
   readonly year: number;
   readonly tables: { readonly [name in TableName]: Table | null };
+  /** The problems of its own year that it states, as printed. */
+  readonly problems: readonly string[];
 }
 
 /** What a corpus manifest states of a file. It overrides what the text says, and a disagreement is a finding. */
@@ -32,4 +35,8 @@ export interface Subject {
   readonly narrative: NarrativeProfile;
   /** Null when the year or the kind of unit is not known. */
   readonly deadline: Deadline | null;
+  /** What of the prose stands in other reports; null when the report is judged alone. */
+  readonly reuse: ReuseProfile | null;
+  /** This year's problems that say what last year's said; null without the report of the year before. */
+  readonly keptProblems: readonly KeptProblem[] | null;
 }

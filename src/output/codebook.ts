@@ -1,10 +1,11 @@
 import type { Scheme } from "../score/scheme.js";
+import { reuseTables } from "./reuse-tables.js";
 import { runTables } from "./run-tables.js";
 import type { ColumnSpec, Row } from "./table-spec.js";
 
 /** The codebook's rows: every column of every table, and every indicator with its goalposts. */
 export function codebookRows(scheme: Scheme): readonly Row[] {
-  const columns = Object.values(runTables).flatMap((table) =>
+  const columns = [...Object.values(runTables), ...Object.values(reuseTables)].flatMap((table) =>
     table.columns.map(({ name, type, zh, en }, i) => ({
       table: table.file,
       position: i + 1,
@@ -27,6 +28,8 @@ export function codebookRows(scheme: Scheme): readonly Row[] {
   return [...columns, ...indicators];
 }
 
+const renamed = Object.fromEntries(Object.entries(reuseTables).map(([name, table]) => [`reuse-${name}`, table]));
+
 const fieldOf = ({ name, type, zh, en }: ColumnSpec) => ({ name, type, title: zh, description: en });
 
 /** `datapackage.json`: a Frictionless Data Package v2 descriptor of the run's tables. */
@@ -37,7 +40,7 @@ export function dataPackage(scheme: Scheme, version: string): string {
     title: scheme.name.zh,
     description: scheme.name.en,
     version,
-    resources: Object.entries(runTables).map(([name, table]) => ({
+    resources: Object.entries({ ...runTables, ...renamed }).map(([name, table]) => ({
       $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
       name: name.toLowerCase(),
       path: table.file,

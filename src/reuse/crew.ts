@@ -1,9 +1,8 @@
 import { Worker } from "node:worker_threads";
-import { perform, type Task, type TaskResult } from "./stages.js";
-import type { Workspace } from "./workspace.js";
+import { perform, type Shared, type Task, type TaskResult } from "./stages.js";
 
 /** What a thread is told: the tables at its start, then rounds of tasks. `next` is the number of the first task nobody has taken. */
-export type Order = { readonly work: Workspace } | { readonly tasks: readonly Task[]; readonly next: Int32Array };
+export type Order = { readonly shared: Shared } | { readonly tasks: readonly Task[]; readonly next: Int32Array };
 
 /** What a thread answers after a round: its tasks' numbers and results. */
 export type Answer = readonly (readonly [number, TaskResult])[];
@@ -16,12 +15,12 @@ export interface Crew {
 }
 
 /** A crew of so many threads; one thread is this one. */
-export function createCrew(work: Workspace, threads: number): Crew {
+export function createCrew(shared: Shared, threads: number): Crew {
   if (threads <= 1) {
-    return { perform: async (tasks) => tasks.map((task) => perform(work, task)), close: async () => {} };
+    return { perform: async (tasks) => tasks.map((task) => perform(shared, task)), close: async () => {} };
   }
   const workers = Array.from({ length: threads }, () => new Worker(new URL("./crew-thread.js", import.meta.url)));
-  for (const worker of workers) worker.postMessage({ work } satisfies Order);
+  for (const worker of workers) worker.postMessage({ shared } satisfies Order);
   return {
     async perform(tasks) {
       const next = new Int32Array(new SharedArrayBuffer(4));

@@ -46,7 +46,7 @@ export async function findAlignments(texts: Texts, options: SearchOptions = {}):
 
 /** Null when the fingerprints need more room than ordinary texts do. */
 async function run(work: Workspace, { threads = 1, onStage = () => {} }: SearchOptions): Promise<Alignments | null> {
-  const crew = createCrew(work, threads);
+  const crew = createCrew({ texts: work.texts, work }, threads);
   const timed = async <T>(stage: string, step: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     const result = await step();

@@ -1,7 +1,7 @@
 import type { ReuseDocument } from "../model/reuse.js";
 import { compareText } from "../text/compare.js";
 import type { Span } from "../text/span.js";
-import type { NarrativeText } from "./narrative-text.js";
+import type { NarrativePart, NarrativeText } from "./narrative-text.js";
 import { plainOf, type Wording } from "./wording.js";
 
 /** The texts to be compared, packed so that threads share them. Documents are numbered by date: the smaller number is the earlier known. */
@@ -30,12 +30,23 @@ export interface Library {
   readonly documents: readonly ReuseDocument[];
   /** The span of a report's frozen text that raw units `start` to `end` of a document come from. */
   readonly spanOf: (document: number, start: number, end: number) => Span;
+  /** A document's sections, in raw units. */
+  readonly partsOf: (document: number) => readonly NarrativePart[];
+  /** A document's prose as it came. */
+  readonly narrativeOf: (document: number) => NarrativeText;
 }
 
 /** Collects documents for a {@link Library}; each text is copied, so that reports need not be kept. */
 export interface LibraryBuilder {
   readonly add: (document: ReuseDocument, narrative: NarrativeText) => void;
-  readonly build: () => Library;
+  /** The library of the added documents, or of those with these report ids. */
+  readonly build: (reportIds?: ReadonlySet<string>) => Library;
+}
+
+interface Added {
+  readonly document: ReuseDocument;
+  readonly from: number;
+  readonly to: number;
 }
 
 const firstCapacity = 1 << 16;
@@ -44,10 +55,10 @@ const firstCapacity = 1 << 16;
 export function createLibrary(wording: Wording, capacity = firstCapacity): LibraryBuilder {
   let raw = new Uint16Array(new SharedArrayBuffer(2 * capacity));
   let length = 0;
-  const added: { readonly document: ReuseDocument; readonly from: number; readonly to: number }[] = [];
-  const pieces: Pick<NarrativeText, "at" | "source">[] = [];
+  const added: Added[] = [];
+  const pieces: Omit<NarrativeText, "text">[] = [];
   return {
-    add(document, { text, at, source }) {
+    add(document, { text, at, source, parts }) {
       if (length + text.length > raw.length) {
         const wider = new Uint16Array(new SharedArrayBuffer(2 * Math.max(2 * raw.length, length + text.length)));
         wider.set(raw.subarray(0, length));
@@ -55,26 +66,31 @@ export function createLibrary(wording: Wording, capacity = firstCapacity): Libra
       }
       for (let i = 0; i < text.length; i++) raw[length + i] = text.charCodeAt(i);
       added.push({ document, from: length, to: length + text.length });
-      pieces.push({ at, source });
+      pieces.push({ at, source, parts });
       length += text.length;
     },
-    build() {
-      const order = added.map((_, i) => i);
-      order.sort((a, b) =>
-        byDate((added[a] as { document: ReuseDocument }).document, added[b]?.document as ReuseDocument),
-      );
-      const sorted = order.map((i) => added[i] as (typeof added)[number]);
+    build(reportIds) {
+      const isWanted = (i: number) => reportIds?.has((added[i] as Added).document.reportId) ?? true;
+      const order = added.map((_, i) => i).filter(isWanted);
+      order.sort((a, b) => byDate((added[a] as Added).document, (added[b] as Added).document));
+      const sorted = order.map((i) => added[i] as Added);
       const documents = sorted.map(({ document }) => document);
       return {
         texts: { ...textsOf(raw, sorted), ...agenciesOf(documents), ...namesOf(documents), wording },
         documents,
         spanOf: (document, start, end) => {
-          const { from } = sorted[document] as (typeof added)[number];
-          return spanIn(
-            pieces[order[document] as number] as Pick<NarrativeText, "at" | "source">,
-            start - from,
-            end - from,
-          );
+          const { from } = sorted[document] as Added;
+          return spanIn(pieces[order[document] as number] as Omit<NarrativeText, "text">, start - from, end - from);
+        },
+        narrativeOf: (document) => {
+          const { from, to } = sorted[document] as Added;
+          const text = Buffer.from(raw.slice(from, to).buffer).toString("utf16le");
+          return { text, ...(pieces[order[document] as number] as Omit<NarrativeText, "text">) };
+        },
+        partsOf: (document) => {
+          const { from } = sorted[document] as Added;
+          const { parts } = pieces[order[document] as number] as Omit<NarrativeText, "text">;
+          return parts.map((part) => ({ ...part, from: part.from + from, to: part.to + from }));
         },
       };
     },

@@ -5,36 +5,49 @@ import { gapMark, paragraphEnd, plainUnits, special } from "./units.js";
 /** The sections whose prose is compared: the others hold tables. */
 const narrativeSections: readonly SectionId[] = ["overview", "problems", "otherMatters"];
 
+/** A section's share of a narrative: units `from` to `to`. */
+export interface NarrativePart {
+  readonly section: SectionId;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The prose of one report as one text, and the way back: units from `at[i]` on stand in the report's frozen text from `source[i]` on. */
 export interface NarrativeText {
   readonly text: string;
   readonly at: readonly number[];
   readonly source: readonly number[];
+  readonly parts: readonly NarrativePart[];
 }
 
 /** The prose of sections one, five and six. Paragraphs are parted by a mark that tells whether anything but space stands between them. */
 export function narrativeText(report: Report): NarrativeText {
-  const spans = narrativeSpans(report.sections);
   const at: number[] = [];
   const source: number[] = [];
+  const parts: NarrativePart[] = [];
   let text = "";
   let before = 0;
-  for (const [start, end] of spans) {
+  for (const { section, span } of narrativeSpans(report.sections)) {
+    const [start, end] = span;
     if (text !== "") text += String.fromCharCode(hasText(report.source.text, before, start) ? gapMark : paragraphEnd);
     at.push(text.length);
     source.push(start);
+    const from = text.length;
     text += report.source.text.slice(start, end);
     before = end;
+    const open = parts.at(-1);
+    if (open?.section === section) parts[parts.length - 1] = { ...open, to: text.length };
+    else parts.push({ section, from, to: text.length });
   }
-  return { text, at, source };
+  return { text, at, source, parts };
 }
 
-function narrativeSpans(sections: readonly Section[]): readonly Span[] {
+function narrativeSpans(sections: readonly Section[]): readonly { readonly section: SectionId; readonly span: Span }[] {
   return sections
     .filter(({ id }) => narrativeSections.includes(id))
-    .flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span))
-    .filter(([start, end]) => end > start)
-    .sort((a, b) => a[0] - b[0]);
+    .flatMap(({ id, paragraphs }) => paragraphs.map(({ span }) => ({ section: id, span })))
+    .filter(({ span: [start, end] }) => end > start)
+    .sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function hasText(text: string, from: number, to: number): boolean {

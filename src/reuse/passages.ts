@@ -100,7 +100,15 @@ function createPassageMaker(library: Library, alignments: Alignments) {
     );
     const aSpan = around(spans.map((span) => span.a));
     const bSpan = around(spans.map((span) => span.b));
-    return [{ a, b, aSpan, bSpan, blocks: spans, changed, chars, novel, frequency, sameAgency, source: "both" }];
+    const text = printed(blocks, of.a);
+    return [{ a, b, aSpan, bSpan, blocks: spans, changed, text, chars, novel, frequency, sameAgency, source: "both" }];
+  }
+
+  function printed(blocks: Stretch["blocks"], { starts, ends }: Reading): string {
+    const [first, last] = [blocks[0], blocks.at(-1)];
+    if (first === undefined || last === undefined) return "";
+    const raw = texts.raw.subarray(starts[first.a] as number, ends[last.a + last.length - 1] as number);
+    return Buffer.from(Uint16Array.from(raw).buffer).toString("utf16le").replace(/\s+/g, "");
   }
 
   function digitsOf({ starts, ends }: Reading, unit: number): string {

@@ -56,6 +56,19 @@ export function featureOf(dossier: Dossier, code: FeatureCode): number | null {
   return dossier.narrative.features.find((feature) => feature.code === code)?.value ?? null;
 }
 
+/** An indicator that is one share measured against other reports; none for a report judged alone. */
+export function ofReuse(code: string, measure: "peerBoilerplate" | "largestCopy" | "stickiness"): Indicator {
+  return {
+    code,
+    measure: ({ reuse }) => {
+      if (reuse === null)
+        return notAssessable("单份检查，没有其他报告可比", "judged alone, without other reports to compare with");
+      const { value, reason } = reuse[measure];
+      return value === null ? notAssessable(reason.zh, reason.en) : ok(value);
+    },
+  };
+}
+
 /** An indicator that is one feature of the prose. */
 export function ofFeature(code: string, feature: FeatureCode, reason: Bilingual): Indicator {
   return {

@@ -37,7 +37,16 @@ describe.skipIf(!present)("a real report", () => {
     if (narrate === null) throw new Error("no narrator");
     const narrative = narrate(report);
     const deadline = deadlineOf(report, deadlines);
-    const subject = { report, prior: null, stated: {}, claims: [], narrative, deadline };
+    const subject = {
+      report,
+      prior: null,
+      stated: {},
+      claims: [],
+      narrative,
+      deadline,
+      reuse: null,
+      keptProblems: null,
+    };
     const found = runChecks(subject, withoutClaims).flatMap(({ findings }) => findings);
     for (const [check, unit] of gold.mustFind)
       if (withoutClaims.some(({ id }) => id === check))

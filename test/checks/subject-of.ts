@@ -16,6 +16,7 @@ import type {
   UnitType,
 } from "../../src/model/report.js";
 import { sectionIds } from "../../src/model/report.js";
+import type { ReuseProfile } from "../../src/model/reuse.js";
 import type { PriorReport, StatedFacts, Subject } from "../../src/model/subject.js";
 import type { TableName, TemplateId } from "../../src/model/template.js";
 import { tableNames } from "../../src/model/template.js";
@@ -76,7 +77,22 @@ export interface Draft {
   readonly prior?: Draft;
   readonly stated?: StatedFacts;
   readonly deadline?: Deadline | null;
+  /** What was measured against other reports; null for a report judged alone. */
+  readonly reuse?: Partial<ReuseProfile>;
+  readonly keptProblems?: readonly { readonly quote: string; readonly before: string }[];
 }
+
+const notCompared = { value: null, reason: { zh: "没有可比的报告", en: "nothing to compare with" } };
+const noReuse: ReuseProfile = {
+  size: 800,
+  peerBoilerplate: notCompared,
+  stratum: null,
+  largestCopy: notCompared,
+  copySource: null,
+  stickiness: notCompared,
+  stickinessAsPrinted: notCompared,
+  keptSpans: [],
+};
 
 const headings: Readonly<Record<SectionId, string>> = {
   overview: "一、总体情况",
@@ -143,6 +159,8 @@ export function subjectOf(draft: Draft = {}): Subject {
     stated: draft.stated ?? {},
     claims: draft.claims ?? findClaims(report),
     deadline: draft.deadline ?? null,
+    reuse: draft.reuse === undefined ? null : { ...noReuse, ...draft.reuse },
+    keptProblems: draft.keptProblems?.map(({ quote, before }) => ({ span: quoted(quote), before, dice: 0.95 })) ?? null,
     narrative: {
       features: draft.features ?? [{ code: "narrative-han", value: 820, evidence: [] }],
       hits: [],
@@ -165,7 +183,13 @@ export function subjectOf(draft: Draft = {}): Subject {
 
 function priorFrom(draft: Draft): PriorReport {
   const report = reportFrom(draft);
-  return { reportId: "000000000000", path: "prior.txt", year: report.year?.value ?? 0, tables: report.tables };
+  return {
+    reportId: "000000000000",
+    path: "prior.txt",
+    year: report.year?.value ?? 0,
+    tables: report.tables,
+    problems: [],
+  };
 }
 
 function reportFrom(draft: Draft): Report {

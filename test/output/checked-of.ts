@@ -59,6 +59,7 @@ function assessmentOf(report: Assessment["report"], results: Assessment["results
     report,
     stated: {},
     deadline: null,
+    reuse: null,
     claims: [],
     narrative: {
       features: [{ code: "narrative-han", value: 31, evidence: [] }],

@@ -1,5 +1,6 @@
 import type { ReuseDocument } from "../../src/model/reuse.js";
 import { createLibrary, type Library } from "../../src/reuse/library.js";
+import { createNormaliser } from "../../src/reuse/normalise.js";
 import { wordingOf } from "../../src/reuse/wording.js";
 import { lexicons } from "../narrative/lexicons.js";
 
@@ -28,7 +29,12 @@ export function libraryOf(drafts: readonly (Draft | string)[]): Library {
       year = 2022,
       ...rest
     } = typeof draft === "string" ? { text: draft } : draft;
-    builder.add(documentOf(i, agency, names, year, rest), { text, at: [0], source: [0] });
+    builder.add(documentOf(i, agency, names, year, rest), {
+      text,
+      at: [0],
+      source: [0],
+      parts: [{ section: "overview", from: 0, to: text.length }],
+    });
   });
   return builder.build();
 }
@@ -53,4 +59,12 @@ function documentOf(
     unitType: "department",
     template: "2021",
   };
+}
+
+/** The normalised form of a text, numbers masked, with sentence ends. */
+export function unitsOf(text: string): Uint16Array {
+  const raw = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  const out = new Uint16Array(raw.length);
+  const normaliser = createNormaliser(wording, { masked: true, sentences: true });
+  return out.subarray(0, normaliser.run(raw, 0, raw.length, [], out, 0, null));
 }

@@ -42,6 +42,15 @@ const zeros = Object.fromEntries(
   ].map((path) => [path, 0]),
 );
 
+/** The cases of a share measured against other reports. */
+function reuseCases(measure: "peerBoilerplate" | "largestCopy" | "stickiness"): [string, Draft, number | string][] {
+  return [
+    ["as measured", { reuse: { [measure]: { value: 0.4, reason: null } } }, 0.4],
+    ["with too few other reports", { reuse: {} }, "not_assessable"],
+    ["judged alone", {}, "not_assessable"],
+  ];
+}
+
 const cases: Readonly<Record<string, readonly (readonly [string, Draft, number | string])[]>> = {
   "days-late": [
     ["in time", { published: { date: "2023-01-31" }, deadline }, 0],
@@ -133,9 +142,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, Draft, number |
     ["as measured", feature("stock-sentence-share", 0.4), 0.4],
     ["too little text", feature("stock-sentence-share", null), "not_assessable"],
   ],
-  "peer-boilerplate": [["without other reports", {}, "not_assessable"]],
-  "largest-copy": [["without other reports", {}, "not_assessable"]],
-  stickiness: [["without the report of the year before", {}, "not_assessable"]],
+  "peer-boilerplate": reuseCases("peerBoilerplate"),
+  "largest-copy": reuseCases("largestCopy"),
+  stickiness: reuseCases("stickiness"),
   redundancy: [
     ["as measured", feature("repeated-clause-share", 0.05), 0.05],
     ["too few clauses", feature("repeated-clause-share", null), "not_assessable"],

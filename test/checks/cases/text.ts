@@ -1,3 +1,4 @@
+import type { CopySource } from "../../../src/model/reuse.js";
 import type { CasesByCheck, CheckCase } from "../check-case.js";
 
 const fine = (words: string): CheckCase => ({
@@ -6,7 +7,123 @@ const fine = (words: string): CheckCase => ({
   expect: { passes: "report" },
 });
 
+/** Another agency's report, and where the draft's text shares it. */
+const peer: Omit<CopySource, "isEarlier"> = {
+  other: {
+    reportId: "111111111111",
+    path: "peer.txt",
+    agency: "白石县财政局",
+    agencyName: "白石县财政局",
+    names: [],
+    year: 2022,
+    publishedOn: null,
+    regionCode: null,
+    level: "county",
+    unitType: "department",
+    template: "2021",
+  },
+  spans: [[0, 4]],
+};
+
 export const textCases: CasesByCheck = {
+  "copied-from-own-prior": [
+    {
+      says: "half of last year's sentences pass",
+      given: { reuse: { stickiness: { value: 0.5, reason: null } } },
+      expect: { passes: "report" },
+    },
+    {
+      says: "three fifths are a note with the sentences",
+      given: {
+        sections: { overview: "栏目按月更新。新设读报角。" },
+        reuse: {
+          stickiness: { value: 0.6, reason: null },
+          stickinessAsPrinted: { value: 0.25, reason: null },
+          keptSpans: [[0, 2]],
+        },
+      },
+      expect: {
+        fails: "report",
+        zh: "文字部分有 60% 所在的句子沿用上一年度报告（数字、日期、机关名称不计；一字不改的占 25%）",
+        quotes: ["20"],
+        severity: "info",
+      },
+    },
+    {
+      says: "four fifths are a warning",
+      given: {
+        reuse: { stickiness: { value: 0.8, reason: null }, stickinessAsPrinted: { value: 0.8, reason: null } },
+      },
+      expect: {
+        fails: "report",
+        zh: "文字部分有 80% 所在的句子沿用上一年度报告（数字、日期、机关名称不计；一字不改的占 80%）",
+        quotes: [],
+      },
+    },
+    {
+      says: "without last year's report nothing is known",
+      given: { reuse: { stickiness: { value: null, reason: { zh: "没有上一年度报告", en: "no report" } } } },
+      expect: { unknown: "report", zh: "没有上一年度报告" },
+    },
+    { says: "a report judged alone is not judged", expect: { silent: true } },
+  ],
+  "copied-from-peer": [
+    {
+      says: "a tenth in another report passes",
+      given: { reuse: { largestCopy: { value: 0.1, reason: null }, copySource: { ...peer, isEarlier: true } } },
+      expect: { passes: "report" },
+    },
+    {
+      says: "a fifth is a note that names the earlier known report",
+      given: { reuse: { largestCopy: { value: 0.2, reason: null }, copySource: { ...peer, isEarlier: true } } },
+      expect: {
+        fails: "report",
+        zh: "文字部分有 20% 与白石县财政局 2022 年报告相同（法定用语、数字、日期、机关名称不计），后者为本语料中已知较早的一份",
+        quotes: ["2023"],
+        severity: "info",
+      },
+    },
+    {
+      says: "a half is a warning, and unknown order is said",
+      given: { reuse: { largestCopy: { value: 0.5, reason: null }, copySource: { ...peer, isEarlier: false } } },
+      expect: {
+        fails: "report",
+        zh: "文字部分有 50% 与白石县财政局 2022 年报告相同（法定用语、数字、日期、机关名称不计），二者先后不明",
+        quotes: ["2023"],
+      },
+    },
+    {
+      says: "with too few other reports nothing is known",
+      given: { reuse: { largestCopy: { value: null, reason: { zh: "其他报告不足", en: "too few" } } } },
+      expect: { unknown: "report", zh: "其他报告不足" },
+    },
+    { says: "a report judged alone is not judged", expect: { silent: true } },
+  ],
+  "problem-same-as-last-year": [
+    {
+      says: "a new problem passes",
+      given: { prior: { year: 2021 }, keptProblems: [] },
+      expect: { passes: "problems" },
+    },
+    {
+      says: "last year's wording is a warning",
+      given: {
+        prior: { year: 2021 },
+        keptProblems: [{ quote: "一是惠企政策栏目上半年有两次更新超期。", before: "惠企政策栏目有三次\n更新超期" }],
+      },
+      expect: {
+        fails: "problems",
+        zh: "第五部分的 1 个问题中有 1 个与 2021 年报告所写相同，如“惠企政策栏目有三次更新超期”",
+        quotes: ["一是惠企政策栏目上半年有两次更新超期。"],
+      },
+    },
+    {
+      says: "without a recognised problem nothing is known",
+      given: { prior: { year: 2021 }, keptProblems: [], sections: { problems: "下一步将加强培训。" } },
+      expect: { unknown: "problems", zh: "未识别到第五部分所写的本年度问题" },
+    },
+    { says: "without last year's report it is silent", expect: { silent: true } },
+  ],
   "no-current-problem": [
     { says: "a problem of this year passes", expect: { passes: "problems" } },
     {

@@ -1,0 +1,31 @@
+import type { Language } from "../model/bilingual.js";
+import type { ReuseStudy } from "../reuse/study.js";
+import { printable } from "./printable.js";
+
+/** Pairs listed on the terminal; the files have them all. */
+const LISTED = 10;
+
+/** What a study found, in a few lines: how many, and the pairs of different agencies that share most. */
+export function reuseSummary(
+  { documents, passages, pairs, families, phrases }: ReuseStudy,
+  language: Language,
+): string {
+  const peers = pairs.filter(({ sameAgency }) => sameAgency === false);
+  const own = pairs.filter(({ sameAgency }) => sameAgency === true);
+  const groups = new Set(families.map(({ family }) => family)).size;
+  const facts = {
+    zh: `报告 ${documents.length} 份；相同段落 ${passages.length} 处；不同机关间 ${peers.length} 对，同一机关 ${own.length} 对；近似族 ${groups} 个；通行套语 ${phrases.length} 条`,
+    en: `${documents.length} reports; ${passages.length} shared passages; ${peers.length} pairs of different agencies, ${own.length} of one; ${groups} families; ${phrases.length} stock phrases`,
+  }[language];
+  const nameOf = (d: number) =>
+    `${documents[d]?.agencyName ?? documents[d]?.path ?? ""} ${documents[d]?.year ?? ""}`.trim();
+  const order = { "b-to-a": "←", "a-to-b": "→", unknown: "↔" };
+  const lines = [...peers]
+    .sort((x, y) => y.containmentOfA - x.containmentOfA || x.a - y.a || x.b - y.b)
+    .slice(0, LISTED)
+    .map(
+      ({ a, b, containmentOfA, sharedChars, direction }) =>
+        `${(100 * containmentOfA).toFixed(1).padStart(6)} %  ${sharedChars}  ${nameOf(a)} ${order[direction ?? "unknown"]} ${nameOf(b)}`,
+    );
+  return [facts, ...lines].map((line) => `${printable(line)}\n`).join("");
+}

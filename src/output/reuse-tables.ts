@@ -1,0 +1,142 @@
+import { column, type TableSpec } from "./table-spec.js";
+
+const a = column("a", "string", "报告 a（语料中较晚或先后不明的一份）", "report id of the later of the two by date");
+const b = column("b", "string", "报告 b（语料中较早或先后不明的一份）", "report id of the earlier of the two by date");
+const sameAgency = column(
+  "same_agency",
+  "boolean",
+  "是否同一机关",
+  "one agency's reports; empty when an agency is not known",
+);
+const share = (name: string, zh: string, en: string) => column(name, "number", zh, en);
+
+/** The tables of the comparison between reports. Offsets are UTF-16 into the frozen texts. */
+export const reuseTables = {
+  pairs: {
+    file: "reuse-pairs.csv",
+    zh: "文字相同的报告对",
+    en: "two reports that share passages",
+    key: ["a", "b"],
+    columns: [
+      a,
+      b,
+      sameAgency,
+      share(
+        "containment_of_a",
+        "a 中相同文字占比",
+        "characters of a in shared passages over its characters that count",
+      ),
+      share(
+        "containment_of_b",
+        "b 中相同文字占比",
+        "characters of b in shared passages over its characters that count",
+      ),
+      column("shared_chars", "integer", "相同字数", "characters of a in shared passages, mandated wording left out"),
+      column(
+        "direction",
+        "string",
+        "先后",
+        "b-to-a or a-to-b by publication date, else by year; unknown for ties: earliest known in this corpus, no proof of who copied",
+      ),
+      column("passages", "integer", "段数", "shared passages"),
+      column("a_agency", "string", "a 的机关", "agency of a"),
+      column("a_year", "integer", "a 的年度", "report year of a"),
+      column("a_published", "date", "a 的发布日期", "publication date of a"),
+      column("b_agency", "string", "b 的机关", "agency of b"),
+      column("b_year", "integer", "b 的年度", "report year of b"),
+      column("b_published", "date", "b 的发布日期", "publication date of b"),
+    ],
+  },
+  passages: {
+    file: "reuse-passages.csv",
+    zh: "相同的段落",
+    en: "a shared passage",
+    key: ["a", "a_start", "b", "b_start"],
+    columns: [
+      a,
+      column("a_start", "integer", "a 起", "start in a"),
+      column("a_end", "integer", "a 止", "end in a, exclusive"),
+      b,
+      column("b_start", "integer", "b 起", "start in b"),
+      column("b_end", "integer", "b 止", "end in b, exclusive"),
+      column("chars", "integer", "相同字数", "characters that are the same, mandated wording left out"),
+      column(
+        "novel_chars",
+        "integer",
+        "其中非通行文字",
+        "of these, characters outside text that is common in the corpus",
+      ),
+      column("places", "integer", "出现次数", "places of the corpus that hold its rarest part"),
+      column("changed", "integer", "数字、日期、名称不同处", "numbers, dates and names that differ in the same place"),
+      sameAgency,
+      column("source", "string", "来源性质", "origin (earliest known), nearest (latest before a), both, between"),
+      column("blocks", "string", "逐块位置", "parts that are the same once normalised: a_start-a_end=b_start-b_end"),
+      column("text", "string", "原文", "as a prints it, without white space"),
+    ],
+  },
+  clusters: {
+    file: "reuse-clusters.csv",
+    zh: "近似报告族",
+    en: "a report in a family of nearly equal texts",
+    key: ["cluster", "first_published", "report_id"],
+    columns: [
+      column("cluster", "string", "族", "what is alike (report, or a section) and a number"),
+      column("report_id", "string", "报告编号", "report id"),
+      column("first_published", "date", "族内最早发布日期", "earliest known publication date in the family"),
+      column("earliest", "boolean", "是否最早", "the earliest known member"),
+      column("medoid", "boolean", "是否中心", "the member most like all others"),
+      column("agency", "string", "机关", "agency"),
+      column("year", "integer", "年度", "report year"),
+    ],
+  },
+  phrases: {
+    file: "phrases.csv",
+    zh: "通行套语",
+    en: "a mined stock phrase",
+    key: ["phrase"],
+    columns: [
+      column("phrase", "string", "套语", "as the earliest report known to have it prints it"),
+      column("agencies", "integer", "机关数", "agencies that use it"),
+      column("reports", "integer", "报告数", "reports that hold it"),
+      column("in_lexicon", "boolean", "词库是否已有", "a stock phrase of the lexicon is in it"),
+      column("years", "string", "年度", "report years, parted by spaces"),
+      column("provinces", "string", "省份代码", "first two digits of the region codes"),
+      column("first_report", "string", "最早的报告", "report id of the earliest known"),
+    ],
+  },
+  measures: {
+    file: "reuse-measures.csv",
+    zh: "重复率的多种量法：每行一份报告",
+    en: "measures of reuse of a report, side by side; see docs/reuse-measures.md",
+    key: ["report_id"],
+    columns: [
+      column("report_id", "string", "报告编号", "report id"),
+      column("size", "integer", "计入字数", "characters of prose that count"),
+      share("peer_boilerplate", "同业样板文字占比", "share of text in phrases common among other agencies"),
+      column("stratum", "string", "比较范围", "template, year, province and level it was measured among"),
+      share("largest_copy", "与他机关最大雷同率", "largest share of its long runs in one other agency's report"),
+      column("copy_source", "string", "最大雷同的报告", "report id of that report"),
+      column("copy_source_earlier", "boolean", "该报告是否较早", "whether that report is the earlier known"),
+      column("prior", "string", "上年报告", "report id of the same agency's report of the year before"),
+      share(
+        "kept_sentences",
+        "沿用上年：句（掩去数字）",
+        "stickiness: characters in sentences with 15 characters in a row of last year's, numbers and names masked",
+      ),
+      share("kept_sentences_as_printed", "沿用上年：句（原样）", "the same with numbers and names as printed"),
+      share("kept_characters", "沿用上年：字（掩去数字）", "characters in runs of 15 that last year's report has"),
+      share("cosine", "余弦相似度", "Lazy Prices: cosine of the counts of character pairs with last year's"),
+      share("jaccard", "雅卡尔相似度", "Lazy Prices: Jaccard index of the sets of character pairs"),
+      share("min_edit", "编辑相似度", "Lazy Prices: 1 − insertions and deletions over the pairs of both texts"),
+      share("simple_change", "改动率", "Lazy Prices: pairs added, deleted or changed over the average number"),
+      share("modification", "修改得分", "Brown & Tucker: 1 − cosine of tf·idf vectors"),
+      share(
+        "modification_adjusted",
+        "修改得分（去除长度影响）",
+        "the same less what a polynomial of length explains; empty below 200 pairs",
+      ),
+      share("repeated_sentences", "文内重复：句", "Dyer et al.: characters in sentences that stand there twice"),
+      share("repeated_grams", "文内重复：19 字", "Cazier & Pfeiffer: share of runs of 19 characters that occur twice"),
+    ],
+  },
+} as const satisfies Record<string, TableSpec>;

@@ -1,0 +1,75 @@
+import type { Bilingual } from "../model/bilingual.js";
+import type { MeasuredShare, ReuseDocument } from "../model/reuse.js";
+import type { Span } from "../text/span.js";
+import { type Library, noDocument } from "./library.js";
+import { stickiness } from "./measures/stickiness.js";
+import { createNormaliser } from "./normalise.js";
+import { readRange } from "./reading.js";
+
+/** What a report keeps of the agency's report of the year before. */
+export interface KeptFromPrior {
+  readonly masked: MeasuredShare;
+  readonly asPrinted: MeasuredShare;
+  /** The sentences kept, longest first. */
+  readonly spans: readonly Span[];
+}
+
+const noPrior: Bilingual = {
+  zh: "没有本机关上一年度的报告可比",
+  en: "there is no report of the year before by the same agency",
+};
+const severalPriors: Bilingual = {
+  zh: "本机关上一年度有多份报告，无法确定与哪一份比较",
+  en: "there are several reports of the year before by the same agency",
+};
+
+/** The number of the same agency's only report of the year before; why there is none to compare with otherwise. */
+export function priorOf({ texts, documents }: Library, d: number): number | Bilingual {
+  const { agency, year } = documents[d] as ReuseDocument;
+  if (agency === null || year === null) return noPrior;
+  const found: number[] = [];
+  // A report published late may stand after the next year's: the agency's whole chain is looked at, from its last document on.
+  for (let other = lastOf(texts.agency, d); other !== noDocument; other = texts.previous[other] as number)
+    if (documents[other]?.year === year - 1) found.push(other);
+  if (found.length > 1) return severalPriors;
+  return found[0] ?? noPrior;
+}
+
+const lastDocuments = new WeakMap<Uint32Array, Map<number, number>>();
+
+function lastOf(agencies: Uint32Array, d: number): number {
+  let last = lastDocuments.get(agencies);
+  if (last === undefined) {
+    last = new Map();
+    for (let i = 0; i < agencies.length; i++) last.set(agencies[i] as number, i);
+    lastDocuments.set(agencies, last);
+  }
+  return last.get(agencies[d] as number) as number;
+}
+
+/** Stickiness of a report, with numbers, dates and own names masked and as printed. */
+export function keptFromPrior(library: Library, d: number): KeptFromPrior {
+  const prior = priorOf(library, d);
+  if (typeof prior !== "number") {
+    const none = { value: null, reason: prior };
+    return { masked: none, asPrinted: none, spans: [] };
+  }
+  const masked = compare(library, d, prior, true);
+  const asPrinted = compare(library, d, prior, false);
+  return { masked: masked.share, asPrinted: asPrinted.share, spans: masked.spans };
+}
+
+function compare(library: Library, d: number, prior: number, masked: boolean): { share: MeasuredShare; spans: Span[] } {
+  const { texts, spanOf } = library;
+  const normaliser = createNormaliser(texts.wording, { masked, sentences: true });
+  const whole = (document: number) =>
+    readRange(texts, normaliser, document, texts.from[document] as number, texts.to[document] as number);
+  const now = whole(d);
+  const { share, sentences } = stickiness(now.units, whole(prior).units);
+  const spans = sentences
+    .map(([from, to]) => spanOf(d, now.starts[from] as number, now.ends[to - 1] as number))
+    .sort((x, y) => y[1] - y[0] - (x[1] - x[0]) || x[0] - y[0]);
+  return { share: share === null ? { value: null, reason: noText } : { value: share, reason: null }, spans };
+}
+
+const noText: Bilingual = { zh: "没有可比的文字", en: "there is no prose to compare" };

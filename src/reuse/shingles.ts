@@ -1,0 +1,102 @@
+import { special } from "./units.js";
+import { mix, oldestWeight, roll } from "./winnow.js";
+
+/** What two texts' sets of shingles (runs of so many units) have in common. Shingles across a gap, a sentence's end or mandated wording are in neither set. */
+export interface Overlap {
+  /** Different shingles of the first text. */
+  readonly size: number;
+  /** Of these, those that the second text has too. */
+  readonly shared: number;
+  /** `held[i]` is 1 when the shingle that starts at unit `i` of the first text stands in the second. */
+  readonly held: Uint8Array;
+}
+
+/** A set of places in a text, by the shingle that starts there; shingles are compared unit by unit, so none is taken for another. */
+export interface ShingleSet {
+  readonly size: number;
+  readonly has: (units: Uint16Array, at: number, hash: number) => boolean;
+}
+
+/** Calls `visit` with every countable shingle of the text, in order, and its hash. */
+export function eachShingle(units: Uint16Array, length: number, visit: (at: number, hash: number) => void): void {
+  const weight = oldestWeight(length);
+  let hash = 0;
+  let run = 0;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
+    if (unit === special.sentenceEnd || unit === special.gap || unit === special.mandated) {
+      hash = 0;
+      run = 0;
+      continue;
+    }
+    hash = roll(hash, unit, run >= length ? (units[i - length] as number) : 0, weight);
+    run++;
+    if (run >= length) visit(i - length + 1, mix(hash));
+  }
+}
+
+/** The set of a text's shingles of this length. */
+export function shingleSet(units: Uint16Array, length: number): ShingleSet {
+  const bits = Math.max(4, Math.ceil(Math.log2(2 * units.length + 2)));
+  const mask = 2 ** bits - 1;
+  const places = new Int32Array(2 ** bits).fill(-1);
+  const hashes = new Int32Array(2 ** bits);
+  let size = 0;
+  const slotOf = (text: Uint16Array, at: number, hash: number) => {
+    let slot = hash & mask;
+    for (;;) {
+      const place = places[slot] as number;
+      if (place < 0 || (hashes[slot] === hash && isSame(text, at, units, place, length))) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+  eachShingle(units, length, (at, hash) => {
+    const slot = slotOf(units, at, hash);
+    if ((places[slot] as number) >= 0) return;
+    places[slot] = at;
+    hashes[slot] = hash;
+    size++;
+  });
+  return { size, has: (text, at, hash) => (places[slotOf(text, at, hash)] as number) >= 0 };
+}
+
+function isSame(a: Uint16Array, i: number, b: Uint16Array, j: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (a[i + k] !== b[j + k]) return false;
+  return true;
+}
+
+/** The overlap of two texts. `leftOut` tells shingles that count in neither set (text that everybody has). */
+export function overlapOf(
+  units: Uint16Array,
+  other: ShingleSet,
+  length: number,
+  leftOut: (units: Uint16Array, at: number, hash: number) => boolean = () => false,
+): Overlap {
+  const held = new Uint8Array(units.length);
+  const seen = new Set<number>();
+  let size = 0;
+  let shared = 0;
+  eachShingle(units, length, (at, hash) => {
+    if (leftOut(units, at, hash)) return;
+    const isHeld = other.has(units, at, hash);
+    if (isHeld) held[at] = 1;
+    if (seen.has(hash)) return;
+    seen.add(hash);
+    size++;
+    if (isHeld) shared++;
+  });
+  return { size, shared, held };
+}
+
+/** Half-open ranges of the units between sentence ends and gaps; none is empty. */
+export function sentenceRanges(units: Uint16Array): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let start = 0;
+  for (let i = 0; i <= units.length; i++) {
+    const unit = i < units.length ? units[i] : special.sentenceEnd;
+    if (unit !== special.sentenceEnd && unit !== special.gap) continue;
+    if (i > start) ranges.push([start, i]);
+    start = i + 1;
+  }
+  return ranges;
+}
