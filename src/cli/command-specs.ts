@@ -98,6 +98,10 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: inLanguage({
       out: text("结果文件夹", "folder for the results"),
       preset: choice(Object.keys(presets), "standard", "比对精细程度", "how finely passages are looked for"),
+      compare: text(
+        "并排展示的两份报告（编号或路径，逗号分隔）",
+        "two reports to show side by side (ids or paths, comma-separated)",
+      ),
     }),
     command: (operands, read) => async (io, language) =>
       (await import("./reuse.js")).reuse(operands, read, io, language),

@@ -3,13 +3,14 @@ import { indexCorpus } from "../corpus/index-corpus.js";
 import { listCorpus } from "../corpus/list-corpus.js";
 import { gatherReuse } from "../corpus/reuse-corpus.js";
 import type { Language } from "../model/bilingual.js";
+import type { ReuseDocument } from "../model/reuse.js";
 import { UserError } from "../model/user-error.js";
 import { printable } from "../output/printable.js";
 import { reuseSummary } from "../output/reuse-summary.js";
 import { type PresetName, presets } from "../reuse/presets.js";
 import type { ExitCode, Io } from "./io.js";
 import { outputFolder } from "./output-folder.js";
-import { type Read, requiredText, textOf } from "./read-options.js";
+import { listOf, type Read, requiredText, textOf } from "./read-options.js";
 import { writeReuse } from "./reuse-files.js";
 
 /** `reuse CORPUS --out DIR`: compares the reports of a corpus and writes pairs, passages, families, phrases, measures and the graph. */
@@ -29,7 +30,7 @@ export async function reuse(operands: readonly string[], read: Read, io: Io, lan
   try {
     const { reports, skipped } = await indexCorpus(corpus, { onReport: gatherer.onReport });
     const study = await gatherer.study(reports);
-    writeReuse(folder, study, settings);
+    writeReuse(folder, study, settings, language, chosenPair(listOf(read, "compare"), study.documents));
     folder.commit();
     io.out(reuseSummary(study, language));
     for (const { message } of skipped) io.err(`mingjian: ${printable(message[language])}\n`);
@@ -38,4 +39,26 @@ export async function reuse(operands: readonly string[], read: Read, io: Io, lan
     folder.discard();
     throw error;
   }
+}
+
+/** The numbers of the two reports that `--compare` names by id or path; null when it is not given. Anything else is a {@link UserError}. */
+function chosenPair(
+  names: readonly string[] | undefined,
+  documents: readonly ReuseDocument[],
+): readonly [number, number] | null {
+  if (names === undefined) return null;
+  const numbers = names.map((name) => {
+    const number = documents.findIndex(({ reportId, path }) => reportId === name || path === name);
+    if (number >= 0) return number;
+    throw new UserError({
+      zh: `--compare：语料中没有编号或路径为“${name}”的报告`,
+      en: `--compare: the corpus has no report with the id or path ${name}`,
+    });
+  });
+  const [one, other, ...more] = numbers;
+  if (one !== undefined && other !== undefined && one !== other && more.length === 0) return [one, other];
+  throw new UserError({
+    zh: "--compare 应为以逗号分隔的两份不同报告",
+    en: "--compare takes two different reports, separated by a comma",
+  });
 }

@@ -81,7 +81,7 @@ async function assessed(
   const gatherer = gatherReuse(settings.wording);
   const index = await indexCorpus(corpus, { ingest, onReport: gatherer.onReport });
   const study = await gatherer.study(index.reports);
-  writeReuse(folder, study, settings);
+  writeReuse(folder, study, settings, language);
   const reports: RankedReport[] = [];
   const sha256s: string[] = [];
   const skipped: Refusal[] = [...index.skipped];

@@ -15,14 +15,25 @@ export interface Stretch {
 }
 
 /** Passages of one pair closer than this on both sides are one passage with a difference in it. */
-const nearby = 40;
+const nearby = 64;
 
-const endOf = (blocks: readonly Block[], side: "a" | "b") => {
-  const last = blocks.at(-1) as Block;
-  return last[side] + last.length;
-};
-const startOf = (blocks: readonly Block[], side: "a" | "b") => (blocks[0] as Block)[side];
+const endOf = (blocks: readonly Block[], side: "a" | "b") =>
+  blocks.reduce((end, block) => Math.max(end, block[side] + block.length), 0);
+const startOf = (blocks: readonly Block[], side: "a" | "b") =>
+  blocks.reduce((start, block) => Math.min(start, block[side]), Infinity);
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { length }) => sum + length, 0);
+
+/** Blocks by place, those that follow each other at once on both sides made one. */
+export function fused(blocks: readonly Block[]): readonly Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    if (last !== undefined && last.a + last.length === block.a && last.b + last.length === block.b)
+      result[result.length - 1] = { ...last, length: last.length + block.length };
+    else result.push(block);
+  }
+  return result;
+}
 
 /** The blocks parted where either text has a gap; a gap itself belongs to no part. Common units are shared out by length. */
 export function split(
@@ -59,11 +70,20 @@ function hasGap(units: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
-/** Stretches of one pair by place, those inside another left out, those that follow closely on both sides made one. */
+/** Stretches of one pair by place, those inside another left out, those that stand closely together on both sides made one. */
 export function joined(stretches: readonly Stretch[], aUnits: Uint16Array, bUnits: Uint16Array): Stretch[] {
-  const sorted = [...stretches].sort(
+  let result = [...stretches].sort(
     (x, y) => startOf(x.blocks, "a") - startOf(y.blocks, "a") || endOf(y.blocks, "a") - endOf(x.blocks, "a"),
   );
+  // Of sentences copied in the order 1, 3, 2 the last two meet first, and the first meets them then.
+  for (let before = Infinity; result.length < before; ) {
+    before = result.length;
+    result = joinedOnce(result, aUnits, bUnits);
+  }
+  return result;
+}
+
+function joinedOnce(sorted: readonly Stretch[], aUnits: Uint16Array, bUnits: Uint16Array): Stretch[] {
   const result: Stretch[] = [];
   for (const stretch of sorted) {
     if (result.some((other) => isWithin(stretch, other, "a") && isWithin(stretch, other, "b"))) continue;
@@ -86,11 +106,13 @@ function isWithin(inner: Stretch, outer: Stretch, side: "a" | "b"): boolean {
   );
 }
 
+/** Next in `a`, and near on the other side, before or after: copied sentences may have changed places. */
 function follows(next: Stretch, stretch: Stretch, aUnits: Uint16Array, bUnits: Uint16Array): boolean {
   const aEnd = endOf(stretch.blocks, "a");
-  const bEnd = endOf(stretch.blocks, "b");
   const aGap = startOf(next.blocks, "a") - aEnd;
-  const bGap = startOf(next.blocks, "b") - bEnd;
-  if (aGap < 0 || bGap < 0 || aGap > nearby || bGap > nearby) return false;
-  return !hasGap(aUnits, aEnd, aEnd + aGap) && !hasGap(bUnits, bEnd, bEnd + bGap);
+  if (aGap < 0 || aGap > nearby || hasGap(aUnits, aEnd, aEnd + aGap)) return false;
+  const [before, after] = startOf(next.blocks, "b") < startOf(stretch.blocks, "b") ? [next, stretch] : [stretch, next];
+  const bEnd = endOf(before.blocks, "b");
+  const bGap = startOf(after.blocks, "b") - bEnd;
+  return bGap >= 0 && bGap <= nearby && !hasGap(bUnits, bEnd, bEnd + bGap);
 }

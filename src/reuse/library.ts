@@ -2,7 +2,7 @@ import type { ReuseDocument } from "../model/reuse.js";
 import { compareText } from "../text/compare.js";
 import type { Span } from "../text/span.js";
 import type { NarrativePart, NarrativeText } from "./narrative-text.js";
-import { plainOf, type Wording } from "./wording.js";
+import { plainOf, type Wording, wordingOf } from "./wording.js";
 
 /** The texts to be compared, packed so that threads share them. Documents are numbered by date: the smaller number is the earlier known. */
 export interface Texts {
@@ -76,7 +76,12 @@ export function createLibrary(wording: Wording, capacity = firstCapacity): Libra
       const sorted = order.map((i) => added[i] as Added);
       const documents = sorted.map(({ document }) => document);
       return {
-        texts: { ...textsOf(raw, sorted), ...agenciesOf(documents), ...namesOf(documents), wording },
+        texts: {
+          ...textsOf(raw, sorted),
+          ...agenciesOf(documents),
+          ...namesOf(documents),
+          wording: withAgencies(wording, documents),
+        },
         documents,
         spanOf: (document, start, end) => {
           const { from } = sorted[document] as Added;
@@ -147,6 +152,13 @@ function namesOf(documents: readonly ReuseDocument[]): Pick<Texts, "nameList" | 
     nameList[d] = number;
   });
   return { nameList, names };
+}
+
+function withAgencies({ mandated }: Wording, documents: readonly ReuseDocument[]): Wording {
+  return wordingOf(
+    mandated,
+    documents.flatMap(({ agencyName }) => agencyName ?? []),
+  );
 }
 
 function longestFirst(names: readonly string[]): Uint16Array[] {

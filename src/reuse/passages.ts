@@ -3,7 +3,7 @@ import type { Span } from "../text/span.js";
 import { isSameAgency } from "./direction.js";
 import { createAligner } from "./extend.js";
 import { type Alignments, alignmentField } from "./find-alignments.js";
-import { joined, type Stretch, split } from "./join-stretches.js";
+import { fused, joined, type Stretch, split } from "./join-stretches.js";
 import type { Library } from "./library.js";
 import { createNormaliser } from "./normalise.js";
 import { createReader, type Reading, readRange } from "./reading.js";
@@ -59,7 +59,7 @@ function createPassageMaker(library: Library, alignments: Alignments) {
     })).sort((x, y) => x.a - y.a);
     const common = field("matched") - field("novel");
     const units = { a: work.units.subarray(aFrom, limits.aTo), b: work.units.subarray(bFrom, limits.bTo) };
-    return split(blocks, units, common, field("frequency"));
+    return split(fused(blocks), units, common, field("frequency"));
   }
 
   /** Whether a part of the raw text, normalised by itself, is what it was in its document. */

@@ -11,6 +11,7 @@ const reach = { term: 0, sentence: 1, title: 2 } as const;
 
 /** Terms to be masked, packed so that threads can share them. `order[i]` are the terms that start with one pair of units, longest first. */
 export interface Wording {
+  readonly mandated: readonly MandatedTerm[];
   readonly units: Uint16Array;
   readonly starts: Uint32Array;
   readonly codes: Uint8Array;
@@ -33,11 +34,21 @@ function reachOf(category: string): number {
   return category === "short-title" ? reach.title : reach.term;
 }
 
-/** The wording to mask: what is mandated, and how agencies speak of themselves. */
-export function wordingOf(mandated: readonly MandatedTerm[]): Wording {
+/** Shorter names are words like any other. */
+const shortestName = 4;
+
+/**
+ * The wording to mask: what is mandated, how agencies speak of themselves, and the full names of these agencies, whoever writes them: a
+ * copyist may leave the other's name in.
+ */
+export function wordingOf(mandated: readonly MandatedTerm[], agencies: readonly string[] = []): Wording {
   const terms = [
     ...mandated.map(({ term, category }) => ({ term, code: special.mandated, reach: reachOf(category) })),
-    ...selfWords.map((term) => ({ term, code: special.ownName, reach: reach.term })),
+    ...[...selfWords, ...new Set(agencies.filter((name) => plainOf(name).length >= shortestName))].map((term) => ({
+      term,
+      code: special.ownName,
+      reach: reach.term,
+    })),
   ]
     .map((entry) => ({ ...entry, units: plainOf(entry.term) }))
     .filter(({ units }) => units.length >= 2);
@@ -55,13 +66,23 @@ export function wordingOf(mandated: readonly MandatedTerm[]): Wording {
     first[one] = 1;
     pairs[pairHash(one, two)] = 1;
     const pair = one * 65536 + two;
-    byPair.set(
-      pair,
-      [...(byPair.get(pair) ?? []), i].sort((a, b) => (terms[b]?.units.length ?? 0) - (terms[a]?.units.length ?? 0)),
-    );
+    const sharing = byPair.get(pair);
+    if (sharing === undefined) byPair.set(pair, [i]);
+    else sharing.push(i);
   });
+  for (const sharing of byPair.values())
+    sharing.sort((a, b) => (terms[b]?.units.length ?? 0) - (terms[a]?.units.length ?? 0));
   const codes = Uint8Array.from(terms, ({ code }) => code);
-  return { units, starts, codes, reaches: Uint8Array.from(terms, (term) => term.reach), byPair, first, pairs };
+  return {
+    mandated,
+    units,
+    starts,
+    codes,
+    reaches: Uint8Array.from(terms, (term) => term.reach),
+    byPair,
+    first,
+    pairs,
+  };
 }
 
 /** The letters and digits of a text, as normalised units; digits stay what they are. */

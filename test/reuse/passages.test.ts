@@ -67,6 +67,17 @@ describe("passages", () => {
     ]);
   });
 
+  it("go on across another agency's name that a copyist left in", async () => {
+    const half = copied.length >> 1;
+    const texts = ["白石县农业农村局", "白石县农业农村局"].map((name, i) => ({
+      text: `${copied.slice(0, half)}${name}${copied.slice(half)}`,
+      agency: ["白石县农业农村局", "青禾县农业农村局"][i] ?? "",
+      names: [["白石县农业农村局"], ["青禾县农业农村局"]][i] ?? [],
+    }));
+    const [passage] = await found(libraryOf(texts));
+    expect(passage?.blocks.length).toBe(1);
+  });
+
   it("leave mandated wording out: two reports that share only that share nothing", async () => {
     const mandated =
       "根据《中华人民共和国政府信息公开条例》和国务院办公厅政府信息与政务公开办公室有关要求编制本报告。本报告中所列数据的统计期限自2022年1月1日起至12月31日止。如对本报告有任何疑问，请与办公室联系。";

@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
-// Threads load compiled files.
-import { findAlignments } from "../../dist/reuse/find-alignments.js";
+import type { findAlignments as find } from "../../src/reuse/find-alignments.js";
 import { randomFrom, wholeBetween } from "../../src/synth/random.js";
 import { libraryOf } from "./library-of.js";
 
+/** Threads load compiled files. */
+const compiled = new URL("../../dist/reuse/find-alignments.js", import.meta.url).href;
+
 it("one, two and three threads find the same", async () => {
+  const { findAlignments }: { readonly findAlignments: typeof find } = await import(compiled);
   const random = randomFrom(5);
   const words = Array.from({ length: 300 }, () =>
     String.fromCharCode(...Array.from({ length: 9 }, () => 0x4e00 + wholeBetween(random, 0, 2000))),

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { reusePage } from "../../src/output/page/reuse-page.js";
+import { presets } from "../../src/reuse/presets.js";
+import { studyReuse } from "../../src/reuse/study.js";
+import { libraryOf } from "./library-of.js";
+
+const copied = "档案馆查阅点全年接待群众<三百>余人次，值班员逐一登记并在次日回访，回访记录按月交办公室汇总，共归档";
+
+it("two reports stand side by side, what they share marked, what differs in place marked otherwise", async () => {
+  const library = libraryOf([
+    { text: `开头甲。${copied}120卷。`, agency: "<b>甲局</b>", year: 2021 },
+    { text: `${copied}97卷。结尾乙。`, agency: "乙局", year: 2022 },
+  ]);
+  const page = reusePage(await studyReuse(library, { preset: presets.standard, threads: 1 }), [0, 1], "0", "zh");
+  expect(page).toContain("<p>开头甲。<mark");
+  expect(page).toContain("接待群众&lt;三百&gt;余人次");
+  expect(page).toContain("<ins>120</ins>");
+  expect(page).toContain("<ins>97</ins>");
+  expect(page).toContain("<th>&lt;b&gt;甲局&lt;/b&gt; 2021 年 · 发布日期不明</th><th>乙局 2022 年 · 发布日期不明</th>");
+  expect(page).toMatch(/<td style="--heat: 9\d%" title="1">9\d<\/td>/);
+  expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'");
+  expect(page).not.toMatch(/<script|https?:\/\/|<b>甲/);
+});
