@@ -88,7 +88,7 @@ export interface Passage {
   readonly changed: readonly PassageBlock[];
   /** What `a` prints there, without white space. */
   readonly text: string;
-  /** Characters that are the same, mandated wording left out. */
+  /** Characters that are the same: without mandated wording and without numbers, dates and names that differ. */
   readonly chars: number;
   /** Of these, characters outside text that is common in the corpus. */
   readonly novel: number;

@@ -83,9 +83,9 @@ function createPassageMaker(library: Library, alignments: Alignments) {
       for (let i = 0; i < block.length; i++) {
         const unit = of.a.units[block.a + i] as number;
         if (unit !== of.b.units[block.b + i]) return [];
-        if (counts(unit)) chars++;
-        if (isMasked(unit) && digitsOf(of.a, block.a + i) !== digitsOf(of.b, block.b + i))
-          changed.push({ a: spanAt("a", block.a + i, 1), b: spanAt("b", block.b + i, 1) });
+        const differs = isMasked(unit) && digitsOf(of.a, block.a + i) !== digitsOf(of.b, block.b + i);
+        if (differs) changed.push({ a: spanAt("a", block.a + i, 1), b: spanAt("b", block.b + i, 1) });
+        else if (counts(unit)) chars++;
       }
     }
     const novel = chars - common;
