@@ -11,7 +11,7 @@ export function gapFit(all: readonly RawRow[], width: number): Fit {
   const usualFirst = mode(first.map((gap) => gap.empty));
   const regular = between.filter((gap) => gap.empty === usual && spaces(gap) === usualSpaces).length;
   if (full.length > 0 && regular < REGULAR * between.length) return () => null;
-  const last = full.map((row) => row.gaps[row.gaps.length - 1] as Gap);
+  const last = full.filter((row) => row !== rows.at(-1)).map((row) => row.gaps[row.gaps.length - 1] as Gap);
   const usualLast = mode(last.map((gap) => gap.empty));
   const measure: GapMeasure = {
     usual,
@@ -21,7 +21,6 @@ export function gapFit(all: readonly RawRow[], width: number): Fit {
     usualLast,
     usualLastSpaces: mode(last.map(spaces)),
     lastCounts: isUsual(last, usualLast),
-    lastRow: rows[rows.length - 1],
   };
   return (row, { length }) =>
     row.cells.length > 0 && row.cells.length < length ? fillGaps(row, length, measure) : null;
@@ -49,49 +48,47 @@ interface GapMeasure {
   /** Full rows start, or end, in one and the same way, so that more empty lines than usual mean something. */
   readonly firstCounts: boolean;
   readonly lastCounts: boolean;
-  /** The table's last row, after which no row's merged labels follow. */
-  readonly lastRow: RawRow | undefined;
 }
 
 function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly RawCell[] | null {
   const need = width - row.cells.length;
-  for (const step of [measure.usual + 1, 1]) {
-    const blanks = row.gaps
-      .slice(0, -1)
-      .map((gap, i) =>
-        i === 0
-          ? blanksIn(gap, measure.usualFirst, measure.firstCounts, step, measure)
-          : blanksIn(gap, measure.usual, true, step, measure),
-      );
-    const found = blanks.reduce((a, b) => a + b, 0);
-    const trailing = need - found;
-    if (trailing < 0 || (trailing > 0 && trailingBlanks(row, step, measure) < trailing)) continue;
-    const cells = blanks.flatMap((count, i) => [...new Array<RawCell>(count).fill(emptyCell), row.cells[i] as RawCell]);
-    for (let i = 0; i < trailing; i++) cells.push(emptyCell);
-    return trailing > 0 && addsUp(row.cells) && row.cells.some((cell) => cell.value !== 0) ? null : cells;
-  }
-  return null;
+  const blanks = row.gaps
+    .slice(0, -1)
+    .map((gap, i) =>
+      i === 0
+        ? blanksIn(gap, measure.usualFirst, measure.firstCounts, measure)
+        : blanksIn(gap, measure.usual, true, measure),
+    );
+  const found = blanks.reduce((a, b) => a + b, 0);
+  const trailing = need - found;
+  if (!Number.isInteger(found) || trailing < 0) return null;
+  if (trailing > 0 && trailingBlanks(row, measure) < trailing) return null;
+  const cells = blanks.flatMap((count, i) => [...new Array<RawCell>(count).fill(emptyCell), row.cells[i] as RawCell]);
+  for (let i = 0; i < trailing; i++) cells.push(emptyCell);
+  return trailing > 0 && addsUp(row.cells) && row.cells.some((cell) => cell.value !== 0) ? null : cells;
 }
 
-function blanksIn(gap: Gap, usual: number, counts: boolean, step: number, measure: GapMeasure): number {
+/** How many blank cells a gap holds: one for as many empty lines more as part two cells. Not whole where lines were lost or added. */
+function blanksIn(gap: Gap, usual: number, counts: boolean, measure: GapMeasure): number {
   const white = measure.spacesCount ? spaces(gap) : 0;
   const empty = gap.empty + (measure.spacesCount ? 0 : spaces(gap));
   const surplus = counts ? Math.max(0, empty - usual * (white + 1)) : 0;
-  return white + Math.floor(surplus / step);
+  return white + surplus / (measure.usual + 1);
 }
 
 /**
  * How many blank cells the lines after a row's last number hold. Where an empty line parts rows (`cells` one below the other), only
- * white lines before it belong to the row: those after it are the merged labels of the next.
+ * white lines before it belong to the row: those after it are the merged labels of the next. After the last row of a table stands what
+ * parts it from the text, which tells nothing.
  */
-function trailingBlanks(row: RawRow, step: number, measure: GapMeasure): number {
+function trailingBlanks(row: RawRow, measure: GapMeasure): number {
   const gap = row.gaps[row.gaps.length - 1] as Gap;
   if (measure.usual === 0 && measure.usualLast > 0) {
-    return measure.spacesCount && (gap.empty > 0 || row === measure.lastRow) ? gap.spaceBefore : 0;
+    return measure.spacesCount && (gap.empty > 0 || row.isLast === true) ? gap.spaceBefore : 0;
   }
-  if (!measure.lastCounts) return 0;
+  if (!measure.lastCounts || row.isLast === true) return 0;
   const white = measure.spacesCount ? Math.max(0, spaces(gap) - measure.usualLastSpaces) : 0;
-  return white + Math.floor(Math.max(0, gap.empty - measure.usualLast - measure.usual * white) / step);
+  return white + Math.floor(Math.max(0, gap.empty - measure.usualLast - measure.usual * white) / (measure.usual + 1));
 }
 
 function mode(values: readonly number[]): number {

@@ -34,6 +34,8 @@ export function cellRows(pieces: Pieces, from: number, to: number): RawRow[] {
     }
   }
   finish(nextFilledLine(pieces, to));
+  const last = rows[rows.length - 1];
+  if (last !== undefined) rows[rows.length - 1] = { ...last, isLast: true };
   return withLastLabels(rows, labels, to);
 }
 

@@ -48,12 +48,14 @@ function labelIsFar(row: RawRow, width: number): boolean {
 /** More numbers than columns: page numbers at an end, when only one choice of neighbours adds up to its last cell. */
 function withoutStrays(row: RawRow, width: number): readonly RawCell[] | null {
   const { cells } = row;
-  if (width < 5) return null;
-  if (cells.length > width + 2) return null;
-  const closing = Array.from({ length: cells.length - width + 1 }, (_, from) => cells.slice(from, from + width)).filter(
-    addsUp,
+  if (width < 5 || cells.length > width + 2) return null;
+  const isStray = (cell: RawCell) => cell.value !== null && cell.value > 0 && Number.isInteger(cell.value);
+  const closing = Array.from({ length: cells.length - width + 1 }, (_, from) => from).filter(
+    (from) =>
+      addsUp(cells.slice(from, from + width)) &&
+      cells.every((cell, i) => (i >= from && i < from + width) || isStray(cell)),
   );
-  return closing.length === 1 ? (closing[0] as RawCell[]) : null;
+  return closing.length === 1 ? cells.slice(closing[0], (closing[0] as number) + width) : null;
 }
 
 /** `1 234` printed with a space is one number where exactly as many such pairs stand in the row as it has numbers too many. */

@@ -17,7 +17,7 @@ import { type Layout, layoutOf, rawRows } from "./table-layout.js";
 import { type Matching, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
 import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
-import type { RawRow } from "./table-row.js";
+import type { Fit, RawRow } from "./table-row.js";
 
 /** Short pieces of the row labels that hardly occur in prose, cut so that a wrapped label still holds one. */
 const landmarks = landmarksOf(
@@ -97,7 +97,9 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const unnamed = matching.unnamed.filter((row) => row.line >= lines.from && row.line < lines.to);
   if (matching.rows.length === 0) return null;
   const own = rows.filter((row) => row.line >= lines.from && row.line < lines.to);
-  const place = fitFor(pieces, own, layout, WIDTH);
+  const fit = fitFor(pieces, own, layout, WIDTH);
+  const lastRaw = matching.rows.at(-1)?.raw;
+  const place: Fit = (row, columns) => fit(row === lastRaw ? { ...row, isLast: true } : row, columns);
   const doubts: Doubt[] = [];
   const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, requestColumns, place, doubts));
   doubts.push(...unnamedDoubts(pieces, unnamed));

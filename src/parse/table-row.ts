@@ -21,6 +21,8 @@ export interface RawRow {
   readonly line: number;
   /** Empty and white lines before each cell and, as a last entry, before what follows (`cells` layout only). */
   readonly gaps: readonly Gap[];
+  /** The last row of its table that prints a number (`cells` layout only). */
+  readonly isLast?: boolean;
   /** The field its first cell stands in, counted in tabs or pipes from the line's start; the cells fill the fields from there (`delimited` layout only). */
   readonly firstField: number;
 }

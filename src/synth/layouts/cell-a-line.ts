@@ -22,11 +22,17 @@ function writeTable(grid: Grid, page: Page, random: Random, style: Style): void 
     const printed = cellsPrinted(grid, row, style.showsMerged);
     for (const [i, cell] of printed.entries()) {
       page.write(style.indent);
-      if (cell !== null) page.cell(cell.path, wording(cell, random, style, trailing));
+      const endsTable = row + 1 === grid.rows && i + 1 === printed.length;
+      if (cell !== null) page.cell(cell.path, wording(cell, random, style, trailing), endsTable && hidesLast(cell, style));
       page.write(i + 1 < printed.length ? style.cellEnd : "");
     }
     page.write(row + 1 < grid.rows ? style.rowEnd : "\n");
   }
+}
+
+/** A blank last cell without so much as an indent cannot be told from the empty lines that follow the table. */
+function hidesLast(cell: GridCell, style: Style): boolean {
+  return cell.text === "" && style.indent === "";
 }
 
 function wording(cell: GridCell, random: Random, style: Style, trailing: string): string {
