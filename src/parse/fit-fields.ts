@@ -23,7 +23,7 @@ const WIDE = 5;
  */
 export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
   const heads = headsAbove(pieces, rows);
-  const trimmed = !rows.some((row) => row.cells.length > 1 && isEmpty(row.cells[row.cells.length - 1]));
+  const trimmed = areTrimmed(rows);
   const learnt = new Map<number, Starts>();
   return (row, columns) => {
     const width = columns.length;
@@ -35,7 +35,7 @@ export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
     if (head !== null) places.push(head);
     if (starts.afterLabel >= 0) places.push(from(row.firstField + starts.afterLabel, width));
     for (const place of places) {
-      const cells = cellsAt(row, place, trimmed);
+      const cells = cellsAt(row, place, trimmed && place[0] !== row.firstField + starts.afterLabel);
       if (cells !== null) return inHeadOrder(cells, place, head);
     }
     return repeated(row, width) ?? (places.length > 0 && row.cells.length !== width ? null : onlyPlace(row, width));
@@ -56,6 +56,14 @@ function startsOf(rows: readonly RawRow[], width: number): Starts {
   }
   const only = (set: ReadonlySet<number>) => (set.size === 1 ? ([...set][0] as number) : -1);
   return { absolute: only(absolute), afterLabel: only(afterLabel) };
+}
+
+/** Whether empty fields at the end of lines were cut off: no line ends with one, and several are short (a single one may have lost a tab). */
+function areTrimmed(rows: readonly RawRow[]): boolean {
+  const ends = rows.map((row) => row.firstField + row.cells.length);
+  const full = Math.max(...ends);
+  const short = rows.filter((row, i) => row.cells.some((cell) => !isEmpty(cell)) && (ends[i] as number) < full);
+  return short.length > 1 && !rows.some((row) => row.cells.length > 1 && isEmpty(row.cells[row.cells.length - 1]));
 }
 
 /** The cells in these fields; null when they overlap the label, leave a printed number out, or end before the last one without cause. */

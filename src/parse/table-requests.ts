@@ -98,7 +98,7 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   if (matching.rows.length === 0) return null;
   const own = rows.filter((row) => row.line >= lines.from && row.line < lines.to);
   const fit = fitFor(pieces, own, layout, WIDTH);
-  const lastRaw = matching.rows.at(-1)?.raw;
+  const lastRaw = layout === "cells" ? matching.rows.at(-1)?.raw : null;
   const place: Fit = (row, columns) => fit(row === lastRaw ? { ...row, isLast: true } : row, columns);
   const doubts: Doubt[] = [];
   const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, requestColumns, place, doubts));
