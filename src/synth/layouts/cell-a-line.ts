@@ -23,7 +23,8 @@ function writeTable(grid: Grid, page: Page, random: Random, style: Style): void 
     for (const [i, cell] of printed.entries()) {
       page.write(style.indent);
       const endsTable = row + 1 === grid.rows && i + 1 === printed.length;
-      if (cell !== null) page.cell(cell.path, wording(cell, random, style, trailing), endsTable && hidesLast(cell, style));
+      if (cell !== null)
+        page.cell(cell.path, wording(cell, random, style, trailing), endsTable && hidesLast(cell, style));
       page.write(i + 1 < printed.length ? style.cellEnd : "");
     }
     page.write(row + 1 < grid.rows ? style.rowEnd : "\n");
