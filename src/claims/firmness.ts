@@ -34,7 +34,7 @@ export interface Case {
 
 const LONGEST_ORGAN = 14;
 const SHORTEST_OWN_NAME = 4;
-const organBefore = /[\u4e00-\u9fff]*(?:[局委厅镇乡校司]|街道|中心|单位|部门|大队|支队)$/;
+const organBefore = /[\u4e00-\u9fff]{0,12}(?:[局委厅镇乡校司]|街道|中心|单位|部门|大队|支队)$/;
 const otherBusiness: readonly Kind[] = [
   "hotline",
   "proposals",
