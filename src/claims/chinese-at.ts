@@ -5,7 +5,8 @@ const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const chinese = new Set([..."〇零一二两三四五六七八九十百千万亿"]);
 const neverCounted = new Set([..."第每统唯逐专同之单数几同上这那某任哪头年月旬整近"]);
 /** What may stand right before a single Chinese digit that counts: `收到申请三件`, `召开会议一次`, `共五篇`. */
-const countedAfter = /(?:请|议|讼|理|到|收|结|复|开|了|共|为|办|训|动|布|会|公开|处理|维持|纠正|转)$/;
+const countedAfter =
+  /(?:请|议|讼|理|到|收|结|复|开|了|共|为|办|训|动|布|会|供|果|加|少|公开|处理|维持|纠正|转|文件|决定)$/;
 /** Counting words that go with a single Chinese digit; `一个`, `一项`, `一批` say nothing of number. */
 const plainlyCounted = new Set(["件", "宗", "起", "份", "条", "篇", "期", "场", "次", "例", "人次", ""]);
 

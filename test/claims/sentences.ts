@@ -36,6 +36,10 @@ export const sentences: readonly {
       ["全年收到政府信息公开申请４件。", "4件 requests.newlyReceived agrees"],
       ["全年收到政府信息公开申请 4 件，办结 4 件。", "4件 requests.newlyReceived agrees; 4件 requests.total agrees"],
       [
+        "予以公开两件、部分公开一件、无法提供一件。",
+        "2件 requests.granted agrees; 1件 requests.partiallyGranted agrees; 1件 requests.unavailable agrees",
+      ],
+      [
         "依申请公开方面，2022年新收申请4件，予以公开2件，部分公开1件，无法提供1件，结转下年度继续办理1件。",
         "4件 requests.newlyReceived agrees; 2件 requests.granted agrees; 1件 requests.partiallyGranted agrees; 1件 requests.unavailable agrees; 1件 requests.carriedOver agrees",
       ],

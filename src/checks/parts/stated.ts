@@ -26,7 +26,7 @@ export function textBetween(report: Report, before: Claim, after: Claim | number
 
 /** A piece of the frozen text, folded and without white space; empty where it would end before it starts. */
 export function textOf(report: Report, start: number, end: number): string {
-  return flowOf(report.source.text, [start, Math.max(start, end)]).text;
+  return flowOf(report.source.text, [start, Math.max(start, end)], report.residue).text;
 }
 
 /** The words of a claim on one line. */
@@ -41,7 +41,7 @@ export function isRatio({ subject }: Claim): boolean {
 
 /** Decimal places a figure prints: `12.90` has two. */
 export function decimalsOf(report: Report, { valueSpan }: Claim): number {
-  const digits = /\.(\d+)/.exec(flowOf(report.source.text, valueSpan).text);
+  const digits = /\.(\d+)/.exec(flowOf(report.source.text, valueSpan, report.residue).text);
   return digits?.[1]?.length ?? 0;
 }
 
