@@ -42,7 +42,7 @@ function stateOf(report: AuthoredReport, id: SectionId): "present" | "empty" | "
 }
 
 const figureOf = (raw: string) => {
-  const found = /^-?\d[\d,]*(?:\.\d+)?/.exec(raw);
+  const found = /^-?\d[\d,]*(?:\.\d+)?/.exec(raw.normalize("NFKC"));
   return found === null ? null : Number(found[0].replaceAll(",", ""));
 };
 
