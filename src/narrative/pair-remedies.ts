@@ -14,6 +14,11 @@ export const answerThreshold = 0.25;
 /** The author put both into one list item, or let one remedy follow one problem: that pairs them whatever the words. */
 const sameItem = 0.5;
 const sameNumber = 0.1;
+/**
+ * As many measures as problems, two at least, in the same order: the author's own pairing, where the words do not tell otherwise. It
+ * reaches the threshold alone, because `一是…二是…` answered by `一是…二是…` is how such sections are written.
+ */
+const sameOrder = 0.25;
 /** No report states more; what comes after is left unpaired, so that a hostile text costs no more than its length. */
 const mostUnits = 100;
 /** How far shared words go where no subject is shared. */
@@ -44,6 +49,7 @@ export function pairRemedies(
   const bySubjects = similarity(all.map((unit) => subjectsOf(unit, topics)));
   const byBigrams = bigramSimilarity(text, problems, remedies);
   const allCurrent = problems.every((problem) => !problem.past);
+  const paired = pairedByOrder(problems, remedies, allCurrent);
   const itemised = everyProblemHasItsOwn(problems, remedies);
   return allProblems.map((problem, p) => {
     if (p >= mostUnits) return null;
@@ -60,7 +66,8 @@ export function pairRemedies(
       const score =
         alike +
         (itemised && remedy.group === problem.group ? sameItem : 0) +
-        (problem.ordinal !== null && problem.ordinal === remedy.ordinal ? sameNumber : 0);
+        (problem.ordinal !== null && problem.ordinal === remedy.ordinal ? sameNumber : 0) +
+        (paired.get(problem) === remedy ? sameOrder : 0);
       if (score < answerThreshold || score <= bestScore) return;
       best = r;
       bestScore = score;
@@ -128,4 +135,24 @@ function everyProblemHasItsOwn(problems: readonly Unit[], remedies: readonly Uni
   const answered = new Set(remedies.map((remedy) => remedy.group));
   const groups = new Set(problems.map((problem) => problem.group));
   return groups.size === problems.length && problems.every((problem) => answered.has(problem.group));
+}
+
+/** Problems and measures of one time, where there are as many of either, two at least, and all measures follow all problems: the nth answers the nth. */
+function pairedByOrder(
+  problems: readonly Unit[],
+  remedies: readonly Unit[],
+  allCurrent: boolean,
+): ReadonlyMap<Unit, Unit> {
+  const paired = new Map<Unit, Unit>();
+  for (const past of [false, true]) {
+    const asked = problems.filter((problem) => problem.past === past);
+    const taken = remedies.filter((remedy) => allCurrent || remedy.past === past);
+    const last = asked.at(-1);
+    if (last === undefined || asked.length < 2 || asked.length !== taken.length) continue;
+    if ((taken[0] as Unit).start < last.end) continue;
+    asked.forEach((problem, i) => {
+      paired.set(problem, taken[i] as Unit);
+    });
+  }
+  return paired;
 }

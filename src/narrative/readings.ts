@@ -16,11 +16,24 @@ export interface Reading {
   readonly cues: readonly TermHit[];
   /** Wordings of measures, outside cues (`有待加强` announces nothing). */
   readonly acts: readonly TermHit[];
+  /** Tells of something left undone or that does not work (`有5个未公布`, `只贴在镇上`) without a wording of the lexicon. */
+  readonly tellsFault: boolean;
+  /** Speaks of what is to be done: `将`, `拟`, opens with the year after the report's or with what it handles. */
   readonly announces: boolean;
 }
 
 /** A clause that opens with `将` announces what will be done, unless something will come of itself (`将影响`). */
 const announcement = /[,;](?=(?:我们|我局)?将(?!会|影响|导致|造成|使))/g;
+/**
+ * Turns of plain speech that tell of a fault: what was not done, what is all there is, what came late, what cannot be done. Signs, not
+ * proofs: they count only where section five may be expected to state problems. `未来`, `仅仅`, `只要`, `不断` and the like are none.
+ */
+const fault =
+  /没有|没能|未(?![来雨必])|仍(?!将|要|需)|[只仅](?![要仅供])|[晚迟]于|(?:收|看|查|找|跟|对|赶)不[到上见懂清着]|不[一符全](?![般断味])|不得不|不知|无法|不能|才(?![能可])|失效|空号|过期|断档|投诉|上访|偏[长慢简高低少多窄]/;
+/** `逾期的由办公室督办`: whoever is late, not that somebody was. */
+const conditional = /^(?:超期|逾期)[^,。;]{0,4}的(?![有占问情现])/;
+/** `对到期未公布的由执法大队督办`, `针对第一项`: a sentence that handles something. */
+const handling = /^(?:对(?!于)|将|把|由(?!于)|针对|会同)/;
 const cueCategories = new Set(["formula", "cue", "fact"]);
 const references = /(?:针对|结合|围绕|对照|根据|对|就|聚焦|按照)[^,。;:]{0,12}$/;
 
@@ -45,13 +58,17 @@ function startsClause(text: string, at: number): boolean {
 
 /** Reads one piece. `hits` are those of the lexicons `problems` and `remedies` within it, in order; `year` is the report's. */
 export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], year: number | null): Reading {
+  const own = text.slice(piece.body, piece.end);
   const ofProblems = hits.filter((hit) => hit.entry.lexicon === "problems");
-  const cues = ofProblems.filter((hit) => cueCategories.has(hit.entry.category) && !isCured(text, hit, ofProblems));
+  const cues = ofProblems.filter(
+    (hit) => isCue(hit) && !isCured(text, hit, ofProblems) && !conditional.test(text.slice(hit.start, hit.end + 8)),
+  );
   const acts = hits.filter(
     (hit) =>
       hit.entry.lexicon === "remedies" &&
       !ofProblems.some((other) => covers(other, hit) && (isCue(other) || other.entry.category === "remedy-lead")),
   );
+  const handles = cues.length === 0 && handling.test(own);
   const lead = (category: string, accept: (hit: TermHit) => boolean) =>
     ofProblems.find((hit) => hit.entry.category === category && accept(hit)) ?? null;
   const remedyLeads = ofProblems.filter((hit) => hit.entry.category === "remedy-lead");
@@ -64,11 +81,15 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
     ),
     remedyLead: lead("remedy-lead", opens),
     remedyLeadEnd: remedyLeads.at(-1)?.end ?? piece.body,
-    denial: lead("denial", () => true),
+    denial: lead("denial", (hit) => !'"“‘「'.includes(text[hit.start - 1] ?? " ")),
     time: timeOf(text, piece, ofProblems, year),
     cues,
     acts,
-    announces: acts.some((hit) => hit.entry.category === "future"),
+    tellsFault: fault.test(own) && !handles,
+    announces:
+      handles ||
+      acts.some((hit) => hit.entry.category === "future") ||
+      (year !== null && own.startsWith(`${year + 1}年`)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { kindUnled, type ListKind, listKinds } from "./list-kinds.js";
 import type { TermHit } from "./matcher.js";
 import { type EnumeratorStyle, type Piece, piecesOf } from "./pieces.js";
 import { afterLead } from "./problem-spans.js";
@@ -56,15 +57,17 @@ export function readSectionFive(prose: Prose, hits: readonly TermHit[], year: nu
     lists: new Map(),
     units: [],
     group: 0,
+    led: false,
     listed: false,
     open: null,
     denial: null,
   };
   const readings = readingsOf(prose, pieces, hits, year);
+  const lists = listKinds(pieces, readings);
   pieces.forEach((piece, i) => {
     const next = pieces[i + 1];
     const answered = next?.enumerator === null && readings[i + 1]?.remedyLead != null;
-    step(prose, piece, next, readings[i] as Reading, answered, state);
+    step(prose, piece, next, readings[i] as Reading, { answered, list: lists.get(i) ?? null }, state);
   });
   const of = (kind: Kind) => state.units.filter((unit) => unit.kind === kind && unit.end > unit.start);
   return { problems: of("problem"), remedies: of("remedy"), denial: state.denial };
@@ -85,16 +88,21 @@ function readingsOf(
   });
 }
 
-/** Takes in one piece. `answered`: a turn to measures follows within the same item. */
+/** What the pieces around a piece say of it: a turn to measures follows within the same item; what the list it opens holds. */
+interface Surroundings {
+  readonly answered: boolean;
+  readonly list: ListKind;
+}
+
 function step(
   prose: Prose,
   piece: Piece,
   next: Piece | undefined,
   reading: Reading,
-  answered: boolean,
+  { answered, list }: Surroundings,
   state: State,
 ): void {
-  const nested = piece.enumerator !== null && enterItem(piece, state);
+  const nested = piece.enumerator !== null && enterItem(piece, list, state);
   const isIntroduction = piece.enumerator === null && next !== undefined && introduces(prose, next);
   const own = prose.text.slice(piece.body, piece.end);
   if (nothing.test(own) || (reading.denial !== null && reading.cues.length === 0)) {
@@ -104,6 +112,7 @@ function step(
   if (reading.problemLead !== null && leadsProblems(reading, piece, state)) {
     if (state.kind === "remedy" && piece.enumerator === null) state.group += 1;
     state.open = null;
+    state.led = true;
     state.past = reading.time === "past" || (reading.time === null && state.past);
     state.kind = reading.remedyLead !== null && reading.cues.length === 0 ? null : "problem";
     if (!isIntroduction) stateProblems(prose, piece, reading, state);
@@ -112,6 +121,7 @@ function step(
   const kind = kindOf(prose, piece, reading, answered, state);
   if (reading.remedyLead !== null) {
     state.open = null;
+    state.led = true;
     if (reading.time !== null) state.past = reading.time === "past";
   }
   if (kind === null) return;
@@ -123,7 +133,8 @@ function step(
   if (isIntroduction || (reading.remedyLead !== null && isBareLead(prose, piece, reading))) return;
   if (kind === "remedy") pushRestated(prose, piece, reading, state);
   if (absorb(prose, piece, kind, nested, state)) return;
-  if (kind === "remedy" || reading.cues.length > 0 || piece.enumerator !== null)
+  const runsOn = prose.text[piece.start - 1] === ";";
+  if (kind === "remedy" || reading.cues.length > 0 || reading.tellsFault || piece.enumerator !== null || runsOn)
     push(prose, piece, kind, reading, state);
 }
 
@@ -142,15 +153,18 @@ function introduces(prose: Prose, next: Piece): boolean {
 }
 
 /** Takes up the list the piece's number belongs to; true when the list stands inside an item that is a unit already. */
-function enterItem(piece: Piece, state: State): boolean {
+function enterItem(piece: Piece, words: ListKind, state: State): boolean {
   const { style, ordinal } = piece.enumerator as NonNullable<Piece["enumerator"]>;
   const parent = state.open?.style ?? null;
   if (parent !== null && rank[style] > rank[parent]) return true;
   state.group += 1;
   state.open = null;
   const list = state.lists.get(style);
-  if (ordinal === 1 || list === undefined) state.lists.set(style, { kind: state.kind, past: state.past });
-  else {
+  if (ordinal === 1 || list === undefined) {
+    if (ordinal === 1 && !state.led) state.kind = kindUnled(words, list?.kind ?? null, state.kind);
+    state.led = false;
+    state.lists.set(style, { kind: state.kind, past: state.past });
+  } else {
     state.kind = list.kind;
     state.past = list.past;
   }
@@ -159,7 +173,7 @@ function enterItem(piece: Piece, state: State): boolean {
 
 function leadsProblems(reading: Reading, piece: Piece, state: State): boolean {
   const inside = piece.enumerator !== null && (reading.problemLead as TermHit).start > piece.body;
-  if (inside && reading.cues.length > 0) return false;
+  if (inside && (reading.cues.length > 0 || state.kind === "problem")) return false;
   return state.kind !== "remedy" || piece.opens || (reading.acts.length === 0 && reading.remedyLead === null);
 }
 
@@ -172,9 +186,10 @@ function kindOf(prose: Prose, piece: Piece, reading: Reading, answered: boolean,
   if (answered && piece.enumerator !== null && !(acts && reading.acts[0]?.start === piece.body)) return "problem";
   if (state.kind === "remedy")
     return wrong && !acts && piece.enumerator === null && state.open?.style == null ? "problem" : "remedy";
-  if (wrong) return "problem";
+  if (wrong || (piece.enumerator !== null && state.kind === "problem")) return "problem";
+  if (reading.tellsFault && state.units.every((unit) => unit.kind === "problem")) return "problem";
   if (acts) return "remedy";
-  return piece.enumerator !== null || state.open !== null ? state.kind : null;
+  return state.open !== null ? state.kind : null;
 }
 
 function settle(piece: Piece, kind: Kind, state: State): void {

@@ -28,6 +28,8 @@ export interface State extends ListState {
   readonly lists: Map<EnumeratorStyle, ListState>;
   readonly units: Unit[];
   group: number;
+  /** A lead has said what comes next, and no list has begun since. */
+  led: boolean;
   /** Whether this year's problems were stated other than by `针对…问题`. */
   listed: boolean;
   /** The unit that following pieces may belong to, and the form of its list. */
@@ -38,7 +40,7 @@ export interface State extends ListState {
 
 /** Fewer Han characters state nothing. */
 const leastHan = 3;
-/** An item this short at the end of its paragraph is a heading; the next paragraph belongs to it. */
+/** An item this short at the end of its paragraph, and without a full stop, is a heading; the next paragraph belongs to it. */
 const headingHan = 30;
 /** A clause that only says what the next one is for: `为解决上述问题，`. */
 const purpose = /^(?:为|针对|结合|根据|围绕|就|面对|对)/;
@@ -63,7 +65,8 @@ export function answersNamedProblem(own: string): boolean {
 export function absorb(prose: Prose, piece: Piece, kind: Kind, nested: boolean, state: State): boolean {
   const { open } = state;
   if (open === null || open.unit.kind !== kind || (piece.enumerator !== null && !nested)) return false;
-  if (!nested && piece.opens && hanOf(prose, open.unit.start, open.unit.end) > headingHan) return false;
+  const isSentence = prose.text[open.unit.end] === "。" || hanOf(prose, open.unit.start, open.unit.end) > headingHan;
+  if (!nested && piece.opens && isSentence) return false;
   if (open.style === null && !nested) return false;
   open.unit.end = ownWords(prose.text, piece.body, piece.end).end;
   return true;
@@ -77,9 +80,13 @@ export function push(prose: Prose, piece: Piece, kind: Kind, reading: Reading, s
   const own = prose.text.slice(start, end);
   const past = kind === "remedy" ? reportsPast(own, reading, state) : isPast(own, reading, state);
   const unit: Unit = { kind, start, end, past, ordinal: piece.enumerator?.ordinal ?? null, group: state.group };
+  const before = state.open;
   state.units.push(unit);
   state.listed ||= kind === "problem" && !past;
-  state.open = { unit, style: piece.enumerator?.style ?? state.open?.style ?? null };
+  if (kind === "problem" && past && piece.enumerator === null) state.past = true;
+  const goesOn = reading.remedyLead === null && before?.unit.kind === kind ? before.style : null;
+  const style = kind === "remedy" && reading.remedyLead !== null ? null : (piece.enumerator?.style ?? goesOn);
+  state.open = { unit, style };
 }
 
 /** Where a remedy's own words begin: after `下一步，` or `措施：`. */

@@ -89,11 +89,11 @@ describe("a bundled report", async () => {
 
   // What is reached, rounded down: raise a floor with what lifts it. The issue asks for 0.98 and 0.95 of claims.
   it.each([
-    ["claims", 0.9, 0.89],
+    ["claims", 0.93, 0.92],
     ["other figures", 0.99, 0.93],
-    ["problems", 0.9, 0.5],
-    ["specific or formulaic", 0.75, 0.75],
-    ["answered", 0.5, 0.5],
+    ["problems", 0.98, 0.98],
+    ["specific or formulaic", 0.84, 0.84],
+    ["answered", 0.85, 0.85],
   ])("has its %s found no worse than before", (name, leastPrecision, leastRecall) => {
     expect(precision(scoreOf(name))).toBeGreaterThanOrEqual(leastPrecision);
     expect(recall(scoreOf(name))).toBeGreaterThanOrEqual(leastRecall);

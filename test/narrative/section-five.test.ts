@@ -222,3 +222,50 @@ describe("a problem", () => {
     expect(read("存在问题：一是经办人员均为兼职。", "改进措施：一是拓宽公开渠道。").answers).toEqual([null]);
   });
 });
+
+describe("section five told plainly, without set wordings", () => {
+  test("takes the first list for problems and one that starts anew for measures", () => {
+    const { problems, remedies, answers } = read(
+      "一是样品检验结果平均拖后19天。二是查询入口要点六次才到。",
+      "一是检验报告收到后七天内上网，未上传的不予付款。二是首页设直达链接。",
+    );
+    expect(problems).toEqual(["样品检验结果平均拖后19天", "查询入口要点六次才到"]);
+    expect(remedies).toEqual(["检验报告收到后七天内上网，未上传的不予付款", "首页设直达链接"]);
+    expect(answers).toEqual(remedies);
+  });
+
+  test("reads sentences that tell what was left undone, and what handles it", () => {
+    const { problems, remedies } = read("公示牌只立在村口；17户有3户仍未领到补偿款。对未领款的由财政所上门发放。");
+    expect(problems).toEqual(["公示牌只立在村口", "17户有3户仍未领到补偿款"]);
+    expect(remedies).toEqual(["对未领款的由财政所上门发放"]);
+  });
+
+  test("takes a first list that announces measures for measures", () => {
+    const { problems, remedies } = read("一是加强队伍建设，提升业务能力。二是完善公开机制，规范公开流程。");
+    expect(problems).toEqual([]);
+    expect(remedies.length).toBe(2);
+  });
+
+  test("reads what follows 问题： whatever its words, clause by clause", () => {
+    const { problems, remedies } = read(
+      "问题：自助机按文号检索，村民说不上来；公开栏内容一贴半年。",
+      "改进：自助机按户主姓名检索；公开栏每季度换一次。",
+    );
+    expect(problems).toEqual(["自助机按文号检索，村民说不上来", "公开栏内容一贴半年"]);
+    expect(remedies.length).toBe(2);
+  });
+
+  test("takes 逾期的 in a measure for no problem, and a quoted 不存在问题 for no denial", () => {
+    const { problems, denies } = read(
+      "一是本局称“不存在问题”，与评估列出的12项不符。下一步，问题由评估机构提供；经费收支30日内公布，逾期的暂停拨款。",
+    );
+    expect(problems).toEqual(["本局称“不存在问题”，与评估列出的12项不符"]);
+    expect(denies).toBeNull();
+  });
+
+  test("lets a measure already taken answer a problem of this year", () => {
+    expect(read("存在问题：一是5个库点电话失效。", "改进情况：一是5个库点电话已经更换。").answers).toEqual([
+      "5个库点电话已经更换",
+    ]);
+  });
+});
