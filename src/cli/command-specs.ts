@@ -102,6 +102,7 @@ export const commandSpecs: readonly CommandSpec[] = [
         "并排展示的两份报告（编号或路径，逗号分隔）",
         "two reports to show side by side (ids or paths, comma-separated)",
       ),
+      "file-timeout": fileTimeout,
     }),
     command: (operands, read) => async (io, language) =>
       (await import("./reuse.js")).reuse(operands, read, io, language),

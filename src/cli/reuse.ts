@@ -2,6 +2,7 @@ import { loadSettings } from "../assess.js";
 import { indexCorpus } from "../corpus/index-corpus.js";
 import { listCorpus } from "../corpus/list-corpus.js";
 import { gatherReuse } from "../corpus/reuse-corpus.js";
+import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
 import type { ReuseDocument } from "../model/reuse.js";
 import { UserError } from "../model/user-error.js";
@@ -10,7 +11,7 @@ import { reuseSummary } from "../output/reuse-summary.js";
 import { type PresetName, presets } from "../reuse/presets.js";
 import type { ExitCode, Io } from "./io.js";
 import { outputFolder } from "./output-folder.js";
-import { listOf, type Read, requiredText, textOf } from "./read-options.js";
+import { limitsOf, listOf, type Read, requiredText, textOf } from "./read-options.js";
 import { writeReuse } from "./reuse-files.js";
 
 /** `reuse CORPUS --out DIR`: compares the reports of a corpus and writes pairs, passages, families, phrases, measures and the graph. */
@@ -26,9 +27,10 @@ export async function reuse(operands: readonly string[], read: Read, io: Io, lan
   const settings = loadSettings();
   const gatherer = gatherReuse(settings.wording, presets[(textOf(read, "preset") ?? "standard") as PresetName]);
   const corpus = listCorpus(corpusPath);
+  const watched = watchIngest(limitsOf(read));
   const folder = outputFolder(out, corpusPath);
   try {
-    const { reports, skipped } = await indexCorpus(corpus, { onReport: gatherer.onReport });
+    const { reports, skipped } = await indexCorpus(corpus, { ingest: watched.ingest, onReport: gatherer.onReport });
     const study = await gatherer.study(reports);
     writeReuse(folder, study, settings, language, chosenPair(listOf(read, "compare"), study.documents));
     folder.commit();
@@ -38,6 +40,8 @@ export async function reuse(operands: readonly string[], read: Read, io: Io, lan
   } catch (error) {
     folder.discard();
     throw error;
+  } finally {
+    await watched.close();
   }
 }
 

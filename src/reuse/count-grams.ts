@@ -1,7 +1,8 @@
 import { type CommonGrams, gramAt } from "./grams.js";
 import type { Texts } from "./library.js";
 import { createNormaliser } from "./normalise.js";
-import { eachShingle } from "./shingles.js";
+import { parts } from "./shingles.js";
+import { mix, oldestWeight, roll } from "./winnow.js";
 
 /** How many agencies have each gram among documents `from` to `to`, which must be sorted by agency. */
 export function countGrams(
@@ -13,14 +14,30 @@ export function countGrams(
 ): Uint32Array {
   const counts = new Uint32Array(grams.count);
   const last = new Int32Array(grams.count).fill(-1);
+  const { length, slots } = grams;
+  const mask = slots.length - 1;
+  const weight = oldestWeight(length);
   eachDocument(texts, documents.subarray(from, to), (units, document) => {
     const agency = texts.agency[document] as number;
-    eachShingle(units, grams.length, (at, hash) => {
-      const gram = gramAt(grams, units, at, hash);
-      if (gram < 0 || last[gram] === agency) return;
+    let hash = 0;
+    let run = 0;
+    // As eachShingle, without a call for each of the many grams that are no candidate.
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i] as number;
+      if (parts(unit)) {
+        hash = 0;
+        run = 0;
+        continue;
+      }
+      hash = roll(hash, unit, run >= length ? (units[i - length] as number) : 0, weight);
+      if (++run < length) continue;
+      const mixed = mix(hash);
+      if ((slots[mixed & mask] as number) < 0) continue;
+      const gram = gramAt(grams, units, i - length + 1, mixed);
+      if (gram < 0 || last[gram] === agency) continue;
       last[gram] = agency;
       counts[gram] = (counts[gram] as number) + 1;
-    });
+    }
   });
   return counts;
 }

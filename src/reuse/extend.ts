@@ -46,6 +46,7 @@ export function createAligner(units: Uint16Array, gram: number) {
   };
   const alignment: Alignment = { aFrom: 0, aTo: 0, bFrom: 0, bTo: 0, matched: 0, runs };
   const end = { a: 0, b: 0, matched: 0 };
+  const shift = { a: 0, b: 0 };
 
   function isAnchor(a: number, b: number, step: number): boolean {
     for (let i = 0; i < anchor; i++) if (units[a + step * i] !== units[b + step * i]) return false;
@@ -83,28 +84,29 @@ export function createAligner(units: Uint16Array, gram: number) {
         end.matched = matched;
       }
       if (a === limitA || b === limitB || runs.count === mostRuns) break;
-      const [shiftA, shiftB] = meeting(a, b, Math.abs(limitA - a), Math.abs(limitB - b), step);
-      if (shiftA === 0 && shiftB === 0) break;
-      a += step * shiftA;
-      b += step * shiftB;
-      edits += Math.max(shiftA, shiftB);
+      if (!meet(a, b, Math.abs(limitA - a), Math.abs(limitB - b), step)) break;
+      a += step * shift.a;
+      b += step * shift.b;
+      edits += Math.max(shift.a, shift.b);
       if (matched - editCost * edits < best - drop) break;
     }
     runs.count = bestRuns;
   }
 
-  /** How far to go on each side to where the texts meet again: the nearest such place; nowhere when both are 0. */
-  function meeting(a: number, b: number, leftA: number, leftB: number, step: number): readonly [number, number] {
-    for (let shift = 1; shift <= reach; shift++) {
-      for (let onA = 0; onA <= shift; onA++) {
-        const onB = shift - onA;
-        if (onA + anchor > leftA || onB + anchor > leftB) continue;
-        if (isAnchor(a + step * onA, b + step * onB, step)) return [onA, onB];
+  /** Whether the texts meet again; leaves how far to go on each side to the nearest such place in `shift`. */
+  function meet(a: number, b: number, leftA: number, leftB: number, step: number): boolean {
+    for (let edits = 1; edits <= reach; edits++) {
+      for (shift.a = 0; shift.a <= edits; shift.a++) {
+        shift.b = edits - shift.a;
+        if (shift.a + anchor > leftA || shift.b + anchor > leftB) continue;
+        if (isAnchor(a + step * shift.a, b + step * shift.b, step)) return true;
       }
-      if (shift + anchor > leftA || shift + anchor > leftB) continue;
-      if (isAnchor(a + step * shift, b + step * shift, step)) return [shift, shift];
+      shift.a = edits;
+      shift.b = edits;
+      if (edits + anchor > leftA || edits + anchor > leftB) continue;
+      if (isAnchor(a + step * edits, b + step * edits, step)) return true;
     }
-    return nowhere;
+    return false;
   }
 
   return function extend(a: number, b: number, limits: Limits): Alignment | null {
@@ -121,5 +123,3 @@ export function createAligner(units: Uint16Array, gram: number) {
     return alignment;
   };
 }
-
-const nowhere = [0, 0] as const;

@@ -33,11 +33,11 @@ export interface Normaliser {
   ): number;
 }
 
-/** What a plain unit may be the start of, as bits: with none set it is written as it is. */
+/** What a plain unit may be the start of, as bits: with none set it is written as it is. The first is that of {@link Wording.first}. */
 const kind = { term: 1, name: 2, digit: 4, dateWord: 8, boundary: 16, nothing: 32 } as const;
 
 function kindsFor({ first }: Wording, masked: boolean): Uint8Array {
-  const kinds = Uint8Array.from(first, (starts) => (starts === 0 ? 0 : kind.term));
+  const kinds = first.slice();
   kinds[0] = kind.nothing;
   for (let unit = 1; unit <= special.gap; unit++) kinds[unit] = kind.boundary;
   const mark = (text: string, bit: number) => {

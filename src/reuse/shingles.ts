@@ -17,6 +17,11 @@ export interface ShingleSet {
   readonly has: (units: Uint16Array, at: number, hash: number) => boolean;
 }
 
+/** Whether a unit parts what stands before it from what stands after: no shingle runs across it. */
+export function parts(unit: number): boolean {
+  return unit <= special.gap && unit !== special.ownName && unit !== special.date;
+}
+
 /** Calls `visit` with every countable shingle of the text, in order, and its hash. */
 export function eachShingle(units: Uint16Array, length: number, visit: (at: number, hash: number) => void): void {
   const weight = oldestWeight(length);
@@ -24,7 +29,7 @@ export function eachShingle(units: Uint16Array, length: number, visit: (at: numb
   let run = 0;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as number;
-    if (unit === special.sentenceEnd || unit === special.gap || unit === special.mandated) {
+    if (parts(unit)) {
       hash = 0;
       run = 0;
       continue;
