@@ -2,9 +2,7 @@ import type { Report } from "../src/model/report.js";
 import { type SectionId, sectionIds } from "../src/model/report.js";
 import { parseReport } from "../src/parse/parse-report.js";
 import { type CellText, type Draft, type DraftSection, officialHeadings } from "../src/synth/draft.js";
-import type { LayoutName } from "../src/synth/layouts/layout.js";
-import { type PrintedReport, printReport } from "../src/synth/print-report.js";
-import { randomFrom } from "../src/synth/random.js";
+import type { PrintedReport } from "../src/synth/print-report.js";
 import { sourceOf } from "./parse/source-of.js";
 
 const prose: { readonly [id in SectionId]: string } = {
@@ -45,13 +43,4 @@ export function reportFrom(printed: PrintedReport): Report {
   const report = parseReport(sourceOf(printed.text));
   if ("code" in report) throw new Error(`refused: ${report.message.zh}\n${printed.text}`);
   return report;
-}
-
-/** A sound report with these cells (`{"requests.granted.total": 2}`), printed as text and parsed back. */
-export function reportOf(
-  cells: Readonly<Record<string, CellText>> = {},
-  changes: Partial<Draft> = {},
-  layout: LayoutName = "tabs",
-): Report {
-  return reportFrom(printReport(draftOf(cells, changes), layout, randomFrom(1)));
 }

@@ -16,9 +16,6 @@ export interface BoilerplateParameters {
 /** As published. Source: Lang & Stice-Lawrence 2015, Journal of Accounting and Economics 60, by two public re-implementations. */
 export const published: BoilerplateParameters = { length: 4, share: 0.3, perDocument: 5, ceiling: 0.75 };
 
-/** The same with characters for words. */
-export const publishedForCharacters: BoilerplateParameters = { ...published, length: 8 };
-
 /**
  * Boilerplate of each document: B(d) = Σ_k w_k · 1[sentence k holds a boilerplate phrase] / Σ_k w_k, w_k the tokens of sentence k. Boilerplate
  * phrases are in at least `share` of the documents or occur at least `perDocument` times per document on average, and are in less than
