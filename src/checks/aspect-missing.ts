@@ -12,7 +12,11 @@ interface Aspect extends Bilingual {
 }
 
 const aspects: Readonly<Record<AspectId, Aspect>> = {
-  disclosure: { zh: "主动公开", en: "proactive disclosure", words: /主动公开|公开(?:政府)?信息/ },
+  disclosure: {
+    zh: "主动公开",
+    en: "proactive disclosure",
+    words: /主动公开|(?:公开|发布|公布)(?:政府|政务|各类|相关|有关)?信息|信息\d+余?[条件篇]/,
+  },
   requests: { zh: "依申请公开", en: "requests", words: /申请/ },
   management: {
     zh: "政府信息管理",
@@ -22,12 +26,14 @@ const aspects: Readonly<Record<AspectId, Aspect>> = {
   platform: {
     zh: "政府信息公开平台建设",
     en: "platforms",
-    words: /平台(?:建设|管理|维护|情况|运[行维])|网站建设|专[栏区]建设/,
+    words:
+      /平台(?:建设|管理|维护|情况|运[行维])|网站(?:建设|栏目|维护|改版)|专[栏区]建设|栏目[^。;]{0,6}维护|政务新媒体/,
   },
   supervision: {
     zh: "监督保障",
     en: "supervision and support",
-    words: /监督(?:保障|检查|机制|管理|考核)|保障(?:机制|措施|情况)|考核|评议|培训|追究|追责|问责/,
+    words:
+      /监督(?:保障|检查|机制|管理|考核)|保障(?:机制|措施|情况)|考核|评议|培训|追究|追责|问责|(?:定期|不定期|专项|随机)(?:检查|抽查|督查)/,
   },
 };
 

@@ -25,8 +25,9 @@ export interface Corpus {
 }
 
 const manifestName = "manifest.csv";
-/** What accompanies reports without being one, at the top of a corpus: its manifest, its gold, the truth of a synthetic corpus, a word about it. */
-const companion = /^(?:manifest\.csv|truth\.json|gold\/.*|readme(?:\.[\w.-]+)?|licen[cs]e(?:\.\w+)?)$/i;
+/** What accompanies reports without being one, at the top of a corpus: its manifest, its gold, the source and the truth of a made corpus, a word about it. */
+const companion =
+  /^(?:manifest\.csv|truth\.json|gold\/.*|source\/.*\.ya?ml|readme(?:\.[\w.-]+)?|licen[cs]e(?:\.\w+)?)$/i;
 
 /**
  * The reports of a folder, of an archive or of a manifest. A folder gives all files below it but hidden ones and companions (manifest.csv, gold/,

@@ -118,6 +118,21 @@ export const textCases: CasesByCheck = {
       },
     },
     {
+      says: "last year's wording with figures of this year is only a note",
+      given: {
+        prior: { year: 2021 },
+        sections: { problems: "抽查40所学校有11所栏目未更新。" },
+        problems: [{ quote: "抽查40所学校有11所栏目未更新。" }],
+        keptProblems: [{ quote: "抽查40所学校有11所栏目未更新。", before: "抽查38所学校有9所栏目未更新" }],
+      },
+      expect: {
+        fails: "problems",
+        severity: "info",
+        zh: "第五部分的 1 个问题中有 1 个与 2021 年报告所写相同，如“抽查38所学校有9所栏目未更新”",
+        quotes: ["抽查40所学校有11所栏目未更新。"],
+      },
+    },
+    {
       says: "without a recognised problem nothing is known",
       given: { prior: { year: 2021 }, keptProblems: [], sections: { problems: "下一步将加强培训。" } },
       expect: { unknown: "problems", zh: "未识别到第五部分所写的本年度问题" },
