@@ -5,7 +5,7 @@ import type { Figure } from "./figure.js";
 import { readingValues } from "./judge.js";
 import type { Phrase } from "./phrase.js";
 import type { Setting } from "./setting.js";
-import type { Counted, Topic } from "./subject-rules.js";
+import { type Counted, leaves, persons, type Topic } from "./subject-rules.js";
 import { blockOf, namesRequests } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
@@ -78,7 +78,7 @@ function requestsFirm(it: Case): boolean {
   const { counted, phrase, topic, figure } = it;
   const { kinds } = phrase;
   if (kinds.has("channel") && !(kinds.has("total") && kinds.has("etc"))) return false;
-  if (narrowed(it)) return false;
+  if (narrowed(it) || namesSeveral(kinds) || qualified(it)) return false;
   if (counted.subject === "requests.newlyReceived") {
     const named = namesRequests(kinds) || (kinds.has("apply") && topic?.area === "requests");
     const plainly = kinds.has("receive") || kinds.has("accept") || "件宗份起例".includes(figure.unit);
@@ -97,12 +97,38 @@ function exceedsTable({ report, counted, figure }: Case): boolean {
   return values.length > 0 && values.every(({ value }) => figure.value > value);
 }
 
-/** `其中3件已办结` may leave the others for a reason; `答复书5份` counts papers. */
-function closedFirm({ report, tokens, text, figure, among }: Case): boolean {
+/** `其中3件已办结` may leave the others for a reason; `答复书5份` counts papers; `1件答复不存在` tells a result unknown here. */
+function closedFirm({ report, tokens, text, figure, among, phrase }: Case): boolean {
+  if (
+    phrase.end > figure.end &&
+    !/^(?:完毕|完成|了)?(?:[,;:。!?()、\n]|$)/.test(text.slice(phrase.end, phrase.end + 3))
+  )
+    return false;
   const sentence = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
   const closed = cellValue(report, "requests", "total", "total");
   if (someOnly.test(sentence) || "份次条".includes(figure.unit || "件")) return false;
   return !among || (nothingCarriedIn(report) && closed !== null && figure.value > closed);
+}
+
+/** Between a number and a result behind it: nothing that tells these requests from others of the same result. */
+const plainResult = /^(?:[已均为是被作了的]|申请|全部|依法|当年|给予|政府信息|信息公开)*$/;
+
+/** `1件因申请人撤回不予公开`: others may be refused for another reason. */
+function qualified({ counted, figure, phrase, text }: Case): boolean {
+  if (phrase.end <= figure.end || leaves.some((leaf) => counted.subject.endsWith(leaf)) || isApplicant(counted))
+    return false;
+  const result = phrase.tokens.find(({ start, end }) => start >= figure.end && end === phrase.end);
+  return counted.subject !== "requests.newlyReceived" && !plainResult.test(text.slice(figure.end, result?.start));
+}
+
+/** `1件自然人申请予以公开`, `2件涉及国家秘密、内部事务信息`: one cell of several, or several cells. */
+function namesSeveral(kinds: ReadonlySet<Kind>): boolean {
+  const has = (list: readonly Kind[]) => list.filter((kind) => kinds.has(kind)).length;
+  const groups = ["granted", "refused", "unavailable", "notProcessed", "otherHandling"] as const;
+  const named = new Set(leaves.filter((leaf) => kinds.has(leaf)).map((leaf) => leaf.split(".")[0] as string));
+  for (const group of groups) if (kinds.has(group)) named.add(group);
+  if (kinds.has("partiallyGranted")) named.add("granted");
+  return named.size > 1 || has(leaves) > 1 || (has(persons) > 0 && named.size > 0);
 }
 
 const isApplicant = ({ subject }: Counted) => subject.startsWith("requests.newlyReceived.");

@@ -1,3 +1,4 @@
+import { leadingAt, wordsAfter } from "./leading.js";
 import { nounKinds, subjectKinds } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
@@ -28,17 +29,20 @@ const isStop = (token: Token | undefined, stops: string): boolean =>
   token?.type === "stop" && stops.includes(token.stop);
 
 /** The phrase of the figure at `index`; words before `from` belong to earlier figures. Both are indices into the tokens of one sentence. */
-export function phraseAt(tokens: readonly Token[], index: number, from: number): Phrase {
+export function phraseAt(text: string, tokens: readonly Token[], index: number, from: number): Phrase {
   const figure = tokens[index] as Token;
-  const before = wordsBefore(tokens, index, from);
+  const leading = leadingAt(text, tokens, index, from);
+  const before = leading === null ? wordsBefore(tokens, index, from) : { tokens: leading.before, distant: false };
   const kinds = new Set<Kind>();
   for (const token of before.tokens) if (token.type === "word") kinds.add(token.kind);
-  const after = hasNoun(kinds) ? [] : wordsAfter(tokens, index);
-  const behind = after.some(
-    (token) =>
-      token.type === "word" &&
-      (nounKinds.has(token.kind) || (before.tokens.length === 0 && subjectKinds.has(token.kind))),
-  );
+  const after = leading?.after ?? (hasNoun(kinds) ? [] : wordsAfter(tokens, index));
+  const behind =
+    leading !== null ||
+    after.some(
+      (token) =>
+        token.type === "word" &&
+        (nounKinds.has(token.kind) || (before.tokens.length === 0 && subjectKinds.has(token.kind))),
+    );
   if (behind) for (const token of after) if (token.type === "word") kinds.add(token.kind);
   const first = before.tokens.find((token) => token.type === "word" && subjectKinds.has(token.kind));
   const last = behind ? after.findLast((token) => token.type === "word" && subjectKinds.has(token.kind)) : undefined;
@@ -48,7 +52,7 @@ export function phraseAt(tokens: readonly Token[], index: number, from: number):
     start: first === undefined ? labelStart(tokens, index) : withLabel(tokens, first),
     end: last?.end ?? figure.end,
     distant: before.distant,
-    used: behind ? index + 1 + after.length : index + 1,
+    used: behind && after.length > 0 ? tokens.indexOf(after.at(-1) as Token, index) + 1 : index + 1,
   };
 }
 
@@ -95,14 +99,4 @@ function wordsBefore(
   }
   const found = tokens.slice(at + 1, index).filter((token) => token.type !== "stop");
   return { tokens: found, distant: told && commas > 0 };
-}
-
-/** On to the next stop, figure or verb that has a figure of its own (`46个单位收到申请126件`). */
-function wordsAfter(tokens: readonly Token[], index: number): readonly Token[] {
-  let at = index + 1;
-  for (let token = tokens[at]; token?.type === "word"; token = tokens[at]) {
-    if (token.kind === "receive" || token.kind === "accept") break;
-    at += 1;
-  }
-  return tokens.slice(index + 1, at);
 }

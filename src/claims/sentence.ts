@@ -63,7 +63,8 @@ class SentenceReader {
   read(at: number): void {
     const token = this.tokens[at] as Token;
     this.setting.read(token);
-    if (token.type === "figure") this.readFigure(at, token.figure, phraseAt(this.tokens, at, this.from));
+    if (token.type === "figure")
+      this.readFigure(at, token.figure, phraseAt(this.place.text, this.tokens, at, this.from));
     else if (token.type === "stop" && token.stop === ";") this.among = false;
     else if (token.type === "word" && token.kind === "amongThem") {
       if (at === 0) this.main = this.mainBefore;
@@ -90,7 +91,7 @@ class SentenceReader {
   private readDenial(at: number, token: Token): void {
     const { text } = this.place;
     if (isAnsweredByNone(text, token)) {
-      const phrase = phraseAt(this.tokens, at, this.from);
+      const phrase = phraseAt(text, this.tokens, at, this.from);
       this.readFigure(at, zeroAt(token.start, token.end), phrase);
       return;
     }

@@ -40,7 +40,8 @@ const ofRequests = (subject: string, any: readonly Kind[], more: Partial<Rule> =
 const newly = (reading: string, any: readonly Kind[], more: Partial<Rule> = {}): Rule =>
   ofRequests("requests.newlyReceived", any, { reading, ...more });
 
-const leaves = [
+/** The rows of the requests table under a kind of result, by the words that name them. */
+export const leaves = [
   "refused.stateSecret",
   "refused.legallyProhibited",
   "refused.securityStability",
@@ -57,6 +58,7 @@ const leaves = [
   "notProcessed.publication",
   "notProcessed.excessive",
   "notProcessed.reconfirmation",
+  "otherHandling.noCorrection",
 ] as const satisfies readonly Kind[];
 /** The applicant columns, by the words that name them. */
 export const persons = [
@@ -67,6 +69,19 @@ export const persons = [
   "legalService",
   "organisations",
 ] as const;
+
+/** The words that say what became of a request. */
+export const results = [
+  ...leaves,
+  "granted",
+  "partiallyGranted",
+  "refused",
+  "unavailable",
+  "notProcessed",
+  "otherHandling",
+  "close",
+  "carry",
+] as const satisfies readonly Kind[];
 
 /** The words of table four. */
 export const disputeWords = ["review", "litigation", "litigationDirect", "litigationAfterReview"] as const;

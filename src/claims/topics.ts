@@ -1,5 +1,5 @@
 import type { SectionId } from "../model/report.js";
-import type { Counted, DocumentRow, Topic } from "./subject-rules.js";
+import { type Counted, type DocumentRow, results, type Topic } from "./subject-rules.js";
 import { blockOf } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
@@ -18,16 +18,7 @@ export function topicMentioned(tokens: readonly Token[]): Topic | null {
   return blockOf(kinds) === null ? null : { area: "disputes", block: "all", strong: false };
 }
 
-const results: ReadonlySet<Kind> = new Set<Kind>([
-  "granted",
-  "partiallyGranted",
-  "refused",
-  "unavailable",
-  "notProcessed",
-  "otherHandling",
-  "close",
-  "carry",
-]);
+const resultKinds: ReadonlySet<Kind> = new Set<Kind>(results);
 const otherMatters: ReadonlySet<Kind> = new Set<Kind>(["proposals", "hotline", "consultation", "foreign", "licensing"]);
 
 /** True when a sentence names two kinds of results or an official ground for one: only requests have those. */
@@ -37,7 +28,7 @@ export function tellsResults(tokens: readonly Token[]): boolean {
     if (token.type !== "word") continue;
     if (otherMatters.has(token.kind)) return false;
     if (/^(?:refused|unavailable|notProcessed)\./.test(token.kind)) named.add(token.kind).add("refused");
-    else if (results.has(token.kind)) named.add(token.kind);
+    else if (resultKinds.has(token.kind)) named.add(token.kind);
   }
   named.delete("close");
   return named.size > 1;

@@ -653,4 +653,117 @@ export const sentences: readonly {
       ["本年度发出收费通知2件，总金额300元，实际收取总金额300元。", "2件 ?; 300元 other; 300元 other"],
     ],
   },
+  {
+    of: "department",
+    section: "overview",
+    says: [
+      [
+        "收到申请5件，均由个人提交，2件予以公开，1件部分公开，1件因本机关不掌握未提供。",
+        "5件 requests.newlyReceived other basis; 2件 requests.granted agrees; 1件 requests.partiallyGranted agrees; 1件 requests.unavailable.notHeld agrees",
+      ],
+      [
+        "收到申请4件，其中3件为自然人提出，2件予以公开。",
+        "4件 requests.newlyReceived agrees; 3件 requests.newlyReceived.naturalPerson agrees; 2件 requests.granted",
+      ],
+      [
+        "收到申请4件，均为自然人提出，2件予以公开，1件部分公开。",
+        "4件 requests.newlyReceived agrees; 2件 requests.granted agrees; 1件 requests.partiallyGranted agrees",
+      ],
+      ["收到申请4件，均为自然人提出，2件主动公开后告知。", "4件 requests.newlyReceived agrees; 2件 other"],
+      [
+        "收到申请4件，已全部办结，2件予以公开，另1件部分公开。",
+        "4件 requests.newlyReceived agrees; 2件 requests.granted agrees; 1件 requests.partiallyGranted agrees",
+      ],
+      [
+        "收到申请4件，办理结果如下：2件予以公开，1件部分公开。",
+        "4件 requests.newlyReceived agrees; 2件 requests.granted agrees; 1件 requests.partiallyGranted agrees",
+      ],
+      [
+        "收到申请4件，2件予以公开、1件部分公开、1件无法提供。",
+        "4件 requests.newlyReceived agrees; 2件 requests.granted agrees; 1件 requests.partiallyGranted agrees; 1件 requests.unavailable agrees",
+      ],
+      ["收到申请4件。予以公开，1件因涉及个人隐私未答应。", "4件 requests.newlyReceived agrees; 1件 other"],
+      [
+        "收到申请4件。予以公开：2件；部分公开：1件；无法提供：1件。",
+        "4件 requests.newlyReceived agrees; 2件 requests.granted agrees; 1件 requests.partiallyGranted agrees; 1件 requests.unavailable agrees",
+      ],
+      [
+        "收到申请4件，予以公开，2件；部分公开，1件。",
+        "4件 requests.newlyReceived agrees; 2件 requests.granted agrees; 1件 requests.partiallyGranted agrees",
+      ],
+      ["收到申请4件，按期办结，1件转下年度继续办理。", "4件 requests.newlyReceived agrees; 1件 ?"],
+      [
+        "收到申请4件，1件因补正材料不全不予公开，2件因内容敏感不予公开。",
+        "4件 requests.newlyReceived agrees; 1件 requests.refused none; 2件 requests.refused none",
+      ],
+      [
+        "收到申请4件，1件因涉及国家秘密、第三方合法权益不予公开。",
+        "4件 requests.newlyReceived agrees; 1件 requests.refused.stateSecret none",
+      ],
+      ["收到申请4件，3件答复申请人向其他机关申请。", "4件 requests.newlyReceived agrees; 3件 ?"],
+      ["收到申请4件，均已受理，2件答复相关信息不存在。", "4件 requests.newlyReceived agrees; 2件 requests.total none"],
+      [
+        "收到申请4件，均为自然人提出，3件自然人申请予以公开。",
+        "4件 requests.newlyReceived agrees; 3件 requests.granted other basis",
+      ],
+      ["收到申请4件，均为自然人提出，4件均已办结。", "4件 requests.newlyReceived agrees; 4件 requests.total agrees"],
+      [
+        "收到申请4件，全部办结，3件予以公开、部分公开。",
+        "4件 requests.newlyReceived agrees; 3件 requests.granted agrees",
+      ],
+      [
+        "收到申请4件，均为自然人提出，5件予以公开，3件部分公开。",
+        "4件 requests.newlyReceived agrees; 5件 requests.granted disagrees; 3件 requests.partiallyGranted disagrees",
+      ],
+      ["收到申请4件，均为自然人提出，3件未予公开。", "4件 requests.newlyReceived agrees; 3件 other"],
+      [
+        "收到申请4件，其他均已公开，2件不予以公开。",
+        "4件 requests.newlyReceived agrees; 2件 requests.refused disagrees",
+      ],
+      [
+        "收到政府信息公开申请，2件予以公开，1件部分公开。",
+        "2件 requests.granted agrees; 1件 requests.partiallyGranted agrees",
+      ],
+      ["收到政府信息公开申请，共4件较上年增加2件。", "4件 requests.newlyReceived agrees; 2件 other"],
+      ["收到申请4件，予以公开（含部分公开）3件。", "4件 requests.newlyReceived agrees; 3件 requests.granted agrees"],
+      [
+        "收到申请4件，不掌握1件，无需另行制作3件。",
+        "4件 requests.newlyReceived agrees; 1件 requests.unavailable.notHeld agrees; 3件 other",
+      ],
+      [
+        "收到申请4件，1件经补正后内容仍不明确。",
+        "4件 requests.newlyReceived agrees; 1件 requests.unavailable.stillUnclear disagrees",
+      ],
+      ["收到申请4件，上年无结转。", "4件 requests.newlyReceived agrees; 0 requests.carriedIn disagrees"],
+      ["收到申请4件，无结转。", "4件 requests.newlyReceived agrees; 0 ?"],
+      ["我局发生行政复议，1件维持。", "1件 reviewAndLitigation.review.upheld agrees"],
+      [
+        "因信息公开引发行政复议1件，其中1件被维持。",
+        "1件 reviewAndLitigation.review agrees; 1件 reviewAndLitigation.review.upheld agrees",
+      ],
+      ["新制定规范性文件，共2件并按时公布。", "2件 ?"],
+    ],
+  },
+  {
+    of: "government",
+    section: "overview",
+    says: [
+      [
+        "上年没有结转，新收政府信息公开申请126件，办结127件。",
+        "0 requests.carriedIn none; 126件 requests.newlyReceived agrees; 127件 requests.total agrees",
+      ],
+      [
+        "收到申请126件，98件由自然人提出，20件来自商业企业。",
+        "126件 requests.newlyReceived agrees; 98件 requests.newlyReceived.naturalPerson agrees; 20件 requests.newlyReceived.business agrees",
+      ],
+      [
+        "收到申请126件，需要另行制作5件，补正后内容仍不明确2件，逾期不补正4件。",
+        "126件 requests.newlyReceived agrees; 5件 requests.unavailable.notReadyMade agrees; 2件 requests.unavailable.stillUnclear agrees; 4件 requests.otherHandling.noCorrection agrees",
+      ],
+      [
+        "因政府信息公开引起行政复议15件，9件维持，2件纠正，其中1件尚未审结。",
+        "15件 reviewAndLitigation.review agrees; 9件 reviewAndLitigation.review.upheld agrees; 2件 reviewAndLitigation.review.corrected agrees; 1件 reviewAndLitigation.review.pending agrees",
+      ],
+    ],
+  },
 ];
