@@ -51,7 +51,7 @@ export function denialsAt(text: string, tokens: readonly Token[], index: number)
   if (supposing.has(text[opening.start - 1] ?? "") || nearest.start - opening.end > FARTHEST_NOUN) return [];
   if (notAll.test(text.slice(opening.start, last.end).replace(anyApplicant, ""))) return [];
   const split = splitAt(text, own, opening.end);
-  const whole = denialOf(opening, own, last, index + 1 + own.length);
+  const whole = withYear(denialOf(opening, own, last, index + 1 + own.length), tokens[index - 1]);
   if (split === null) return [withoutCause(whole)];
   const requests = own.slice(0, split);
   return [denialOf(opening, requests, requests.at(-1) as Token, whole.used), withoutRequests(whole)];
@@ -72,6 +72,13 @@ function denialOf(opening: Token & { readonly kind: Kind }, own: readonly Token[
   if (opening.kind === "denyAccept") kinds.add("accept");
   for (const token of own) if (token.type === "word") kinds.add(token.kind);
   return { start: opening.start, end: last.end, kinds, tokens: own, used };
+}
+
+/** `上年无结转`: the year right before the denial says which requests were carried. */
+function withYear(denial: Denial, before: Token | undefined): Denial {
+  if (before?.type !== "word" || before.end !== denial.start || !denial.kinds.has("carry")) return denial;
+  if (before.kind !== "lastYear" && before.kind !== "nextYear") return denial;
+  return { ...denial, start: before.start, kinds: new Set([...denial.kinds, before.kind]) };
 }
 
 /** `因信息公开申请提起行政复议`: the requests are only the cause. */

@@ -16,8 +16,8 @@ const documentName = /^[^,;:。]{0,24}?(?:要点|报告|年报|通知|方案|意
 /** `市教育局` still names an agency, `教育局` any. */
 const SHORTEST_NAME = 4;
 
-/** What follows `去年` where it says when (`去年，我局收到`), not which (`去年同期`, `上年度申请结转`). */
-const opensClause = /^[,我本全共未没收受新办因]/;
+/** What follows `去年` where it says when (`去年，我局收到`), not which (`去年同期`, `上年度申请结转`, `上年没有结转`). */
+const opensClause = /^(?!(?:没有|未有|无)[结顺转])[,我本全共未没收受新办因]/;
 
 /** Follows the words of a sentence that say whose and when, figure by figure. Made anew for every sentence. */
 export class SettingReader {
@@ -43,7 +43,7 @@ export class SettingReader {
       else if (token.kind === "wider") this.wide = true;
       else if (token.kind === "everyPart") this.wide ||= !this.ownPlace;
       else if (token.kind === "own" || (token.kind === "amongThem" && this.namesAgency(token.end))) this.wide = false;
-      else if (token.kind === "lastYear") this.lastYear ||= opensClause.test(this.text.slice(token.end, token.end + 1));
+      else if (token.kind === "lastYear") this.lastYear ||= opensClause.test(this.text.slice(token.end, token.end + 3));
       else if (token.kind === "thisYear") this.lastYear = false;
       else if (token.kind === "cumulative") this.cumulative ||= !this.sinceThisYear(token.start);
     }
