@@ -15,7 +15,7 @@ export function buildRow(
   place: Fit,
   doubts: Doubt[],
 ): TableRow {
-  const { known, raw, label } = match;
+  const { known, raw, label, words } = match;
   const row = known.spec.key;
   const placed = raw === null || match.shared ? null : place(raw, columns);
   if (raw !== null && placed === null) doubts.push(widthDoubt(raw, known.spec.label, columns.length));
@@ -26,8 +26,8 @@ export function buildRow(
   });
   return {
     key: row,
-    label: label === null ? "" : pieces.text.slice(label[0], label[1]).replace(/\s+/g, ""),
-    labelSpan: label,
+    label: words,
+    labelSpan: words === "" ? null : label,
     cells,
   };
 }

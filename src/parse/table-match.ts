@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
-import { type KnownRow, type LabelText, labelAtEnd, labelLikeness, labelSpan, labelText } from "./table-labels.js";
+import { likelyLabel, printedLabel } from "./printed-label.js";
+import { type KnownRow, type LabelText, labelAtEnd, labelLikeness, labelText } from "./table-labels.js";
 import type { Layout } from "./table-layout.js";
 import type { Pieces } from "./table-pieces.js";
 import type { RawRow } from "./table-row.js";
@@ -8,7 +9,10 @@ import type { RawRow } from "./table-row.js";
 export interface MatchedRow {
   readonly known: KnownRow;
   readonly raw: RawRow | null;
+  /** Where the label stands; words of another column may stand between its own. */
   readonly label: Span | null;
+  /** The label's own words without white space; "" where they cannot be told from those of other columns. */
+  readonly words: string;
   /** 1 when the label is printed as the template (or an alias) has it. */
   readonly likeness: number;
   /** Another row's label stands right before this one with no lines between for its cells: the numbers may be either's. */
@@ -53,10 +57,12 @@ export function matchRows(
   for (const slot of slots) {
     if (slot.raw.cells.length === 0) continue;
     let at = exactRow(slot.label.key, known, next, taken);
-    if (at < 0 && slot.raw.labelsByColumn !== undefined) {
-      const label = labelText(pieces, slot.raw.labelsByColumn);
+    for (const order of at < 0 ? (slot.raw.labelsByColumn ?? []) : []) {
+      const label = labelText(pieces, order);
       at = exactRow(label.key, known, next, taken);
-      if (at >= 0) slot.label = label;
+      if (at < 0) continue;
+      slot.label = label;
+      break;
     }
     if (at < 0) continue;
     take(slot, at, 1, labelAtEnd(slot.label.key, known[at] as KnownRow) || 2, taken);
@@ -131,14 +137,18 @@ function* printedRows(
     yield* empty;
     if (slot.at < 0) continue;
     before = slot.at;
-    const label = slot.units > 0 ? labelSpan(pieces.text, slot.label, slot.units) : null;
+    const own = known[slot.at] as KnownRow;
+    const place = slot.units > 0 ? printedLabel(pieces, slot.label, slot.units) : null;
+    const isLikely = slot.likeness < 1 && slot.raw.labelsByColumn !== undefined;
+    const printed = isLikely ? likelyLabel(pieces, slot.raw, own, known) : place;
+    const label = printed?.span ?? place?.span ?? null;
     const above = empty[empty.length - 1]?.label ?? null;
     const shared =
       layout === "cells" &&
       above !== null &&
       label !== null &&
       linesIn(pieces.text, above[1], label[0]) <= (empty[empty.length - 1]?.known.width ?? 0);
-    yield { known: known[slot.at] as KnownRow, raw: slot.raw, label, likeness: slot.likeness, shared };
+    yield { known: own, raw: slot.raw, label, words: printed?.words ?? "", likeness: slot.likeness, shared };
   }
 }
 
@@ -165,6 +175,7 @@ function* emptyRows(
     if (own === undefined) continue;
     end = slot.label.key.indexOf(own, end) + own.length;
     const upTo = { key: slot.label.key.slice(0, end), offsets: slot.label.offsets.subarray(0, end) };
-    yield { known: row, raw: null, label: labelSpan(pieces.text, upTo, own.length), likeness: 1, shared: false };
+    const { span, words } = printedLabel(pieces, upTo, own.length);
+    yield { known: row, raw: null, label: span, words, likeness: 1, shared: false };
   }
 }

@@ -14,8 +14,8 @@ export interface RawCell {
 export interface RawRow {
   /** Text pieces since the row before, in order: head and group labels first, the row's own label last. */
   readonly labels: readonly number[];
-  /** The same pieces column by column, where columns of labels stand side by side (`spaced` layout only). */
-  readonly labelsByColumn?: readonly number[];
+  /** The same pieces column by column, by each unit a place is counted in; none for a single piece (`spaced` layout only). */
+  readonly labelsByColumn?: readonly (readonly number[])[];
   readonly cells: readonly RawCell[];
   /** The line of the first cell. */
   readonly line: number;

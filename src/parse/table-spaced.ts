@@ -1,5 +1,6 @@
 import { isPageNumber } from "./page-number.js";
-import { extentsOf } from "./placement.js";
+import { type Extent, left, units } from "./placement.js";
+import { placeOf } from "./printed-label.js";
 import { LineKind, PieceKind, type Pieces } from "./table-pieces.js";
 import { noGaps, type RawCell, type RawRow, rawCell, withLastLabels } from "./table-row.js";
 
@@ -41,14 +42,12 @@ function isWord(pieces: Pieces, piece: number, first: number): boolean {
   return kind === PieceKind.text || kind === PieceKind.digit || (kind === PieceKind.scrap && piece === first);
 }
 
-/** Labels of several lines side by side: each column of words from top to bottom, the columns from left to right. */
-function byColumn(pieces: Pieces, labels: readonly number[]): readonly number[] {
-  if (labels.length < 2) return labels;
-  const lefts = new Map(
-    labels.map((p) => {
-      const range = { start: pieces.start[p] as number, end: pieces.end[p] as number };
-      return [p, extentsOf(pieces, pieces.line[p] as number, [range])[0]?.columns[0] as number];
-    }),
-  );
-  return [...labels].sort((a, b) => (lefts.get(a) as number) - (lefts.get(b) as number) || a - b);
+/** Labels of several lines side by side: each column of words from top to bottom, the columns from left to right; once a unit of {@link units}. */
+function byColumn(pieces: Pieces, labels: readonly number[]): readonly (readonly number[])[] {
+  if (labels.length < 2) return [];
+  const places = new Map(labels.map((p) => [p, placeOf(pieces, p)]));
+  return units.map((unit) => {
+    const at = (p: number) => left((places.get(p) as Extent)[unit]);
+    return [...labels].sort((a, b) => at(a) - at(b) || a - b);
+  });
 }

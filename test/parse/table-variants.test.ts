@@ -159,3 +159,45 @@ describe("confidence", () => {
     expect(table?.confidence).toBe(0);
   });
 });
+
+describe("labels wrapped beside those of their groups", () => {
+  const zeros = "   0     0     0     0     0     0     0";
+  const page = (first: string, rest: string) =>
+    `${[
+      "                                                    自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计",
+      `一、本年新收政府信息公开申请数量              ${zeros}`,
+      `二、上年结转政府信息公开申请数量              ${zeros}`,
+      `          （一）予以公开                      ${zeros}`,
+      `                        1.属于国家秘密        ${zeros}`,
+      `          （三）不予公  ${first}`,
+      `三、本年  开            ${rest}                    ${zeros}`,
+      `度办理结                3.危及“三安全一稳定”  ${zeros}`,
+      "                        1.本机关不掌握相关政府信",
+      `果        （四）无法提  息                    ${zeros}`,
+      "          供            2.没有现成信息需要另行制",
+      `                        作                    ${zeros}`,
+      `          （七）总计                          ${zeros}`,
+      `四、结转下年度继办理                          ${zeros}`,
+    ].join("\n")}\n`;
+  const labelsOf = (text: string) =>
+    new Map(findTables(text).tables.requests?.rows.map((row) => [row.key, [row.label, row.labelSpan !== null]]));
+
+  it("hold their own words only", () => {
+    const labels = labelsOf(page("2.其他法律行政法规禁止公", "开"));
+    expect(labels.get("refused.legallyProhibited")).toEqual(["2.其他法律行政法规禁止公开", true]);
+    expect(labels.get("unavailable.notHeld")).toEqual(["1.本机关不掌握相关政府信息", true]);
+    expect(labels.get("unavailable.notReadyMade")).toEqual(["2.没有现成信息需要另行制作", true]);
+    expect(labels.get("carriedOver")).toEqual(["四、结转下年度继办理", true]);
+  });
+
+  it("are read as altered where they are", () => {
+    const labels = labelsOf(page("2.其他法律行政法规严禁公", "布"));
+    expect(labels.get("refused.legallyProhibited")).toEqual(["2.其他法律行政法规严禁公布", true]);
+  });
+
+  it("are not told where nothing shows which column a word stands in", () => {
+    const flush = page("2.其他法律行政法规禁止公", "开").replace(/^ +/gm, "").replace(/ {2,}/g, " ");
+    for (const [key, [label]] of labelsOf(flush))
+      if (key !== "carriedOver") expect(label).not.toMatch(/制供|公开开|信（四）|行制.+作/);
+  });
+});
