@@ -9,10 +9,10 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { assess, loadSettings } from "../dist/assess.js";
 import { ingest } from "../dist/ingest/ingest.js";
 import { isRefusal } from "../dist/model/source.js";
+import { randomFrom } from "../dist/stats/random.js";
 import { bundledDrafts } from "../dist/synth/bundled/drafts-of.js";
 import { printDocx } from "../dist/synth/docx/print-docx.js";
 import { printHtml } from "../dist/synth/html/print-html.js";
-import { randomFrom } from "../dist/synth/random.js";
 
 const rounds = Number(process.argv[2] ?? 9);
 const HTML_BYTES = 60_000;

@@ -3,12 +3,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { randomFrom } from "../dist/stats/random.js";
 import { bundledDrafts } from "../dist/synth/bundled/drafts-of.js";
 import { printDocx } from "../dist/synth/docx/print-docx.js";
 import { printHtml } from "../dist/synth/html/print-html.js";
 import { skinNames } from "../dist/synth/html/skin.js";
 import { printReport } from "../dist/synth/print-report.js";
-import { randomFrom } from "../dist/synth/random.js";
 
 const out = process.argv[2];
 if (out === undefined) {

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { pagesOfPdf } from "../dist/ingest/pdf/read-pdf.js";
+import { randomFrom } from "../dist/stats/random.js";
 import { officialHeadings } from "../dist/synth/draft.js";
 import { printReport } from "../dist/synth/print-report.js";
-import { randomFrom } from "../dist/synth/random.js";
 import { cellsOfRow, disclosureGrid, requestsGrid, reviewGrid } from "../dist/synth/table-grid.js";
 import { ofdOf } from "./fixtures/ofd-of-pages.mjs";
 

@@ -8,6 +8,7 @@ const src = join(dirname(fileURLToPath(import.meta.url)), "../src");
 /** A room is a folder of `src/` or a file beside them. Own room or a lower floor, never sideways; `assess.ts` and `corpus/` are one room. */
 const floors: Readonly<Record<string, number>> = {
   text: 0,
+  stats: 0,
   model: 1,
   ingest: 2,
   parse: 2,

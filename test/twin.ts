@@ -5,8 +5,8 @@ import { isRefusal, type Source } from "../src/model/source.js";
 import { template2019 } from "../src/model/template-2019.js";
 import { template2021 } from "../src/model/template-2021.js";
 import { parseReport } from "../src/parse/parse-report.js";
+import { type Random, randomFrom, wholeBetween } from "../src/stats/random.js";
 import type { Draft } from "../src/synth/draft.js";
-import { type Random, randomFrom, wholeBetween } from "../src/synth/random.js";
 import { draftOf } from "./report-of.js";
 
 /** The source of these bytes; fails the test when they are refused. */

@@ -1,4 +1,5 @@
 import { cumulativeStdNormalProbability, mean, standardDeviation } from "simple-statistics";
+import { randomFrom } from "../stats/random.js";
 import type { Scheme } from "./scheme.js";
 
 /** How far a report's rank moves when weights, normalisation and aggregation do, and the tier that leaves certain. */
@@ -136,15 +137,4 @@ function tiersFrom(order: readonly number[], wins: Float64Array, certain: number
   const tierOf: RankInterval["tier"][] = [];
   for (const [place, i] of order.entries()) tierOf[i] = tiers[ends.filter((end) => end < place).length] ?? "D";
   return tierOf;
-}
-
-/** Numbers in [0, 1), the same for the same seed everywhere (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,8 +1,8 @@
 import { levelOf, regionTable } from "../model/region-table.js";
 import type { Level, Region, UnitType } from "../model/report.js";
+import { chance, pick, pickWeighted, type Random, wholeBetween } from "../stats/random.js";
 import { creditCode } from "./credit-code.js";
 import { type Field, fields, general } from "./fields.js";
-import { chance, pick, pickWeighted, type Random, wholeBetween } from "./random.js";
 
 /** An agency that does not exist, in a place that does. */
 export interface Agency {

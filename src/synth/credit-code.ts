@@ -1,4 +1,4 @@
-import { type Random, wholeBetween } from "./random.js";
+import { type Random, wholeBetween } from "../stats/random.js";
 
 const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 

@@ -1,7 +1,7 @@
 import type { IsoDate, SectionId } from "../model/report.js";
+import { chance, pick, type Random, wholeBetween } from "../stats/random.js";
 import type { Agency } from "./agencies.js";
 import { officialHeadings } from "./draft.js";
-import { chance, pick, type Random, wholeBetween } from "./random.js";
 
 /** `2023-01-12` as a page prints it. */
 export function printedDate(random: Random, date: IsoDate): string {

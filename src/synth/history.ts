@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/report.js";
+import { chance, pick, type Random, wholeBetween } from "../stats/random.js";
 import type { Agency } from "./agencies.js";
 import type { CellText } from "./draft.js";
 import { byline, headingLines, periodWords, preamble, signature, titleLines } from "./dress.js";
@@ -14,7 +15,6 @@ import { feeSentence, otherSentence } from "./prose/other-matters.js";
 import { overviewParagraphs, overviewPassages } from "./prose/overview.js";
 import { drawProblems, problemParagraphs } from "./prose/problems.js";
 import type { Telling } from "./prose/telling.js";
-import { chance, pick, type Random, wholeBetween } from "./random.js";
 
 const FIRST_YEAR = 2019;
 const LAST_YEAR = 2024;

@@ -1,11 +1,11 @@
 import { sectionIds } from "../model/report.js";
+import type { Random } from "../stats/random.js";
 import type { Draft } from "./draft.js";
 import { aligned } from "./layouts/aligned.js";
 import { flow, indented, paragraph } from "./layouts/cell-a-line.js";
 import type { Layout, LayoutName } from "./layouts/layout.js";
 import { lines, markdown, tabs } from "./layouts/row-a-line.js";
 import { Page, type PrintedCell } from "./page.js";
-import type { Random } from "./random.js";
 import { tableOf } from "./tables-of.js";
 import { wrapped } from "./wrap.js";
 

@@ -1,4 +1,5 @@
 import type { StatedFacts } from "../model/subject.js";
+import { type Random, randomFrom } from "../stats/random.js";
 import { drawAgency } from "./agencies.js";
 import type { Defect, Planter } from "./defects/defect.js";
 import { planters } from "./defects/index.js";
@@ -6,7 +7,6 @@ import { soundReports } from "./history.js";
 import { printHtml } from "./html/print-html.js";
 import { draftOfPlan, type ReportPlan } from "./plan.js";
 import { printReport } from "./print-report.js";
-import { type Random, randomFrom } from "./random.js";
 
 /** What a synthetic corpus is made from: the same recipe gives the same bytes on every machine. */
 export interface Recipe {

@@ -1,5 +1,5 @@
+import { chance, type Random, wholeBetween } from "../stats/random.js";
 import { displayWidth } from "../text/width.js";
-import { chance, type Random, wholeBetween } from "./random.js";
 
 /** How often a page ends inside a paragraph that fills several lines. */
 const PAGE_ENDS = 0.06;

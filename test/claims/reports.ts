@@ -1,9 +1,9 @@
 import { findClaims } from "../../src/claims/find-claims.js";
 import type { Claim } from "../../src/model/claim.js";
 import type { SectionId } from "../../src/model/report.js";
+import { randomFrom } from "../../src/stats/random.js";
 import { officialHeadings } from "../../src/synth/draft.js";
 import { printReport } from "../../src/synth/print-report.js";
-import { randomFrom } from "../../src/synth/random.js";
 import { draftOf, reportFrom } from "../report-of.js";
 
 /** A department's tables: four new requests, one carried in and one carried over. */

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { randomFrom } from "../../src/stats/random.js";
 import type { Draft } from "../../src/synth/draft.js";
 import { printReport } from "../../src/synth/print-report.js";
-import { randomFrom } from "../../src/synth/random.js";
 import { parseCsv } from "../../src/text/csv.js";
 import { draftOf } from "../report-of.js";
 import { mingjian } from "./capture.js";

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { assessReport, loadSettings, type Settings } from "../../src/assess.js";
+import { type Random, randomFrom } from "../../src/stats/random.js";
 import { bundledDrafts } from "../../src/synth/bundled/drafts-of.js";
 import { printDocx } from "../../src/synth/docx/print-docx.js";
 import type { Draft } from "../../src/synth/draft.js";
 import { printHtml } from "../../src/synth/html/print-html.js";
 import { skinNames } from "../../src/synth/html/skin.js";
 import { printReport } from "../../src/synth/print-report.js";
-import { type Random, randomFrom } from "../../src/synth/random.js";
 import { gist, reportFromBytes } from "../twin.js";
 
 const source = fileURLToPath(new URL("../../corpus/source/", import.meta.url));

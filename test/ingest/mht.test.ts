@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ingest } from "../../src/ingest/ingest.js";
+import { randomFrom } from "../../src/stats/random.js";
 import { printHtml } from "../../src/synth/html/print-html.js";
 import { printReport } from "../../src/synth/print-report.js";
-import { randomFrom } from "../../src/synth/random.js";
 import { gist, randomDraft, reportFromBytes } from "../twin.js";
 import { encodeGbk } from "./legacy-encoders.js";
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findTables } from "../../src/parse/find-tables.js";
+import { pick, randomFrom, wholeBetween } from "../../src/stats/random.js";
 import { layoutNames } from "../../src/synth/layouts/layout.js";
 import { printReport } from "../../src/synth/print-report.js";
-import { pick, randomFrom, wholeBetween } from "../../src/synth/random.js";
 import { draftOf } from "../report-of.js";
 import { numberedTables, printers, templates } from "./numbered-tables.js";
 

@@ -6,7 +6,7 @@ import { inverseFrequencies, lengthAdjusted, rawModification } from "../../src/r
 import { repeatedGramShare, repeatedSentenceShare } from "../../src/reuse/measures/redundancy.js";
 import { stickiness } from "../../src/reuse/measures/stickiness.js";
 import { termCounts } from "../../src/reuse/measures/term-vectors.js";
-import { randomFrom } from "../../src/synth/random.js";
+import { randomFrom } from "../../src/stats/random.js";
 import { unitsOf } from "./library-of.js";
 
 const words = (text: string) => text.split(" ");

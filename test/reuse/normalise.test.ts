@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createNormaliser } from "../../src/reuse/normalise.js";
 import { plainOf } from "../../src/reuse/wording.js";
-import { randomFrom, wholeBetween } from "../../src/synth/random.js";
+import { randomFrom, wholeBetween } from "../../src/stats/random.js";
 import { wording } from "./library-of.js";
 
 const signs: Readonly<Record<number, string>> = { 1: "|", 2: "M", 3: "O", 4: "D", 5: "#" };

@@ -5,7 +5,7 @@ import type { Library } from "../../src/reuse/library.js";
 import { passagesOf } from "../../src/reuse/passages.js";
 import { presets } from "../../src/reuse/presets.js";
 import { documentAt } from "../../src/reuse/workspace.js";
-import { randomFrom, wholeBetween } from "../../src/synth/random.js";
+import { randomFrom, wholeBetween } from "../../src/stats/random.js";
 import { libraryOf } from "./library-of.js";
 
 const copied =

@@ -5,7 +5,7 @@ import { proposedTerms } from "../../src/output/proposed-terms.js";
 import { reuseFiles } from "../../src/output/reuse-rows.js";
 import { presets } from "../../src/reuse/presets.js";
 import { studyReuse } from "../../src/reuse/study.js";
-import { randomFrom, wholeBetween } from "../../src/synth/random.js";
+import { randomFrom, wholeBetween } from "../../src/stats/random.js";
 import { type Draft, libraryOf } from "./library-of.js";
 
 /** Sentences of 24 characters each, of one agency's own. */

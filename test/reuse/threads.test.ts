@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { findAlignments as find } from "../../src/reuse/find-alignments.js";
-import { randomFrom, wholeBetween } from "../../src/synth/random.js";
+import { randomFrom, wholeBetween } from "../../src/stats/random.js";
 import { libraryOf } from "./library-of.js";
 
 /** Threads load compiled files. */

@@ -4,10 +4,10 @@ import type { Cell } from "../../src/model/report.js";
 import { tableNames } from "../../src/model/template.js";
 import { template2019 } from "../../src/model/template-2019.js";
 import { template2021 } from "../../src/model/template-2021.js";
+import { pick, type Random, randomFrom, wholeBetween } from "../../src/stats/random.js";
 import type { CellText, Draft } from "../../src/synth/draft.js";
 import { type LayoutName, layoutNames } from "../../src/synth/layouts/layout.js";
 import { type PrintedReport, printReport } from "../../src/synth/print-report.js";
-import { pick, type Random, randomFrom, wholeBetween } from "../../src/synth/random.js";
 import { draftOf, reportFrom } from "../report-of.js";
 
 /** Seven layouts: a little more than 2,000 reports in all. */

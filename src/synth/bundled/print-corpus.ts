@@ -1,7 +1,7 @@
 import type { Gold } from "../../model/gold.js";
+import { randomFrom } from "../../stats/random.js";
 import { compareText } from "../../text/compare.js";
 import { printReport } from "../print-report.js";
-import { randomFrom } from "../random.js";
 import { type AuthoredAgency, type AuthoredReport, fileOf, readAuthored } from "./authored.js";
 import { draftOf } from "./draft-of.js";
 import { encode } from "./encode.js";

@@ -1,5 +1,5 @@
+import { pick, type Random, wholeBetween } from "../../stats/random.js";
 import { cellNumber, type ReportPlan, withCells, withPage } from "../plan.js";
-import { pick, type Random, wholeBetween } from "../random.js";
 import { blocksPaths } from "./cell-paths.js";
 import { type Planter, proseOfFigures } from "./defect.js";
 

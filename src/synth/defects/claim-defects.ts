@@ -1,5 +1,5 @@
+import { wholeBetween } from "../../stats/random.js";
 import { type ReportPlan, withParagraphs } from "../plan.js";
-import { wholeBetween } from "../random.js";
 import type { Defect, Planter } from "./defect.js";
 
 /** Section one with the words that fit the pattern replaced; null where none do. */

@@ -1,5 +1,5 @@
+import type { Random } from "../../stats/random.js";
 import type { ReportPlan } from "../plan.js";
-import type { Random } from "../random.js";
 
 /** A report with one thing wrong on purpose. */
 export interface Defect {

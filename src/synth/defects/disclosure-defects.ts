@@ -1,5 +1,5 @@
+import { pick, type Random, wholeBetween } from "../../stats/random.js";
 import { cellNumber, type ReportPlan, withCells } from "../plan.js";
-import { pick, type Random, wholeBetween } from "../random.js";
 import { type Defect, type Planter, proseOfFigures } from "./defect.js";
 
 const cell = (row: string, column: string) => `disclosure.${row}.${column}`;

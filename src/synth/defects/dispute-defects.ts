@@ -1,5 +1,5 @@
+import { wholeBetween } from "../../stats/random.js";
 import { cellNumber, type ReportPlan, withCells } from "../plan.js";
-import { wholeBetween } from "../random.js";
 import { type Planter, proseOfFigures } from "./defect.js";
 
 const cell = (block: string, column: string) => `reviewAndLitigation.${block}.${column}`;

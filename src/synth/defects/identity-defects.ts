@@ -1,6 +1,6 @@
+import { pick, type Random, wholeBetween } from "../../stats/random.js";
 import { byline, periodWords, preamble } from "../dress.js";
 import { type ReportPlan, withPage, withParagraphs } from "../plan.js";
-import { pick, type Random, wholeBetween } from "../random.js";
 import type { Planter } from "./defect.js";
 
 const withPeriod = (plan: ReportPlan, random: Random, period: string): ReportPlan =>

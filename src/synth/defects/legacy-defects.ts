@@ -1,5 +1,5 @@
+import { pick, wholeBetween } from "../../stats/random.js";
 import { type ReportPlan, withPage } from "../plan.js";
-import { pick, wholeBetween } from "../random.js";
 import type { Planter } from "./defect.js";
 
 /** Section headings as reports for the years up to 2018 had them; fees are told under the third. */

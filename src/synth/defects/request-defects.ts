@@ -1,6 +1,6 @@
 import { requestColumns } from "../../model/template-common.js";
+import { pick, type Random, wholeBetween } from "../../stats/random.js";
 import { cellNumber, type ReportPlan, withCells, withPage } from "../plan.js";
-import { pick, type Random, wholeBetween } from "../random.js";
 import { type Planter, proseOfFigures } from "./defect.js";
 
 const columns = requestColumns.slice(0, -1).map(({ key }) => key);

@@ -1,10 +1,10 @@
 import type { AspectId } from "../../model/narrative.js";
 import type { SectionId } from "../../model/report.js";
 import { tableNames } from "../../model/template.js";
+import { pick, type Random } from "../../stats/random.js";
 import { officialHeadings } from "../draft.js";
 import { cellNumber, type ReportPlan, withCells, withPage, withParagraphs } from "../plan.js";
 import { overviewParagraphs } from "../prose/overview.js";
-import { pick, type Random } from "../random.js";
 import { type Planter, proseOfFigures } from "./defect.js";
 
 function withOverview(plan: ReportPlan, random: Random, overview: ReportPlan["overview"]): ReportPlan {

@@ -1,5 +1,5 @@
+import { pick, type Random, wholeBetween } from "../../stats/random.js";
 import { type ReportPlan, withParagraphs } from "../plan.js";
-import { pick, type Random, wholeBetween } from "../random.js";
 import { type Defect, type Planter, proseOfFigures } from "./defect.js";
 
 const problems = (plan: ReportPlan, unit: string, ...paragraphs: readonly string[]): Defect => ({

@@ -1,6 +1,6 @@
 import { sectionIds } from "../../model/report.js";
+import type { Random } from "../../stats/random.js";
 import type { Draft } from "../draft.js";
-import type { Random } from "../random.js";
 import { tableOf } from "../tables-of.js";
 import { docxPackage } from "./package.js";
 import { paragraph, table } from "./word-xml.js";

@@ -1,5 +1,5 @@
+import { pick, type Random } from "../../stats/random.js";
 import { escaped } from "../html/markup.js";
-import { pick, type Random } from "../random.js";
 import { type Grid, type GridCell, placesOfRow } from "../table-grid.js";
 
 /** A run of text; runs of digits may be parted, and deleted text may stand between, as in a document that people have worked on. */

@@ -1,6 +1,6 @@
+import { chance, pick, type Random, wholeBetween } from "../../stats/random.js";
 import type { Agency } from "../agencies.js";
 import type { CellText } from "../draft.js";
-import { chance, pick, type Random, wholeBetween } from "../random.js";
 
 /** What table two of one year leaves for the next: documents in force, items on the lists, and the size of what is counted anew each year. */
 export interface Stock {

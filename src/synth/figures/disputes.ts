@@ -1,4 +1,4 @@
-import { pickWeighted, type Random, wholeBetween } from "../random.js";
+import { pickWeighted, type Random, wholeBetween } from "../../stats/random.js";
 import { add, type Figures } from "./requests.js";
 
 const outcomes = [

@@ -1,5 +1,5 @@
 import { requestColumns } from "../../model/template-common.js";
-import { chance, pickWeighted, type Random } from "../random.js";
+import { chance, pickWeighted, type Random } from "../../stats/random.js";
 
 /** Cell path → number; what is not named is 0. */
 export type Figures = Map<string, number>;

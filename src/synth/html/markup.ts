@@ -1,4 +1,4 @@
-import { pick, type Random } from "../random.js";
+import { pick, type Random } from "../../stats/random.js";
 import type { Grid, GridCell } from "../table-grid.js";
 
 /** Text with the characters that HTML and XML give a meaning to written as references. */

@@ -1,7 +1,7 @@
 import { type SectionId, sectionIds } from "../../model/report.js";
+import type { Random } from "../../stats/random.js";
 import type { Draft } from "../draft.js";
 import { pageBreaks } from "../layouts/row-a-line.js";
-import type { Random } from "../random.js";
 import type { Grid } from "../table-grid.js";
 import { tableOf } from "../tables-of.js";
 import { tableMarkup } from "./markup.js";

@@ -1,6 +1,6 @@
+import { pick, type Random } from "../../stats/random.js";
 import { displayWidth } from "../../text/width.js";
 import type { Page } from "../page.js";
-import { pick, type Random } from "../random.js";
 import type { Grid, GridCell } from "../table-grid.js";
 import type { Layout } from "./layout.js";
 import { pageBreaks } from "./row-a-line.js";

@@ -1,5 +1,5 @@
+import type { Random } from "../../stats/random.js";
 import type { Page } from "../page.js";
-import type { Random } from "../random.js";
 import type { Grid } from "../table-grid.js";
 
 /** The ways a converter writes a table out as text. */

@@ -1,5 +1,5 @@
+import type { Random } from "../../stats/random.js";
 import type { Page } from "../page.js";
-import type { Random } from "../random.js";
 import { cellsOfRow, type Grid, type GridCell, placesOfRow } from "../table-grid.js";
 import type { Layout } from "./layout.js";
 

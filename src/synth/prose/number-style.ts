@@ -1,4 +1,4 @@
-import { pickWeighted, type Random } from "../random.js";
+import { pickWeighted, type Random } from "../../stats/random.js";
 
 /** How a report prints the numbers of its prose: as they are, set off by spaces, in full-width digits, with thousands separators, small ones in words. */
 export type NumberStyle = "plain" | "spaced" | "fullWidth" | "thousands" | "words";

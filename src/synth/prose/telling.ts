@@ -1,7 +1,7 @@
 import type { AspectId } from "../../model/narrative.js";
+import { pick, type Random, sample, wholeBetween } from "../../stats/random.js";
 import type { Agency } from "../agencies.js";
 import type { Numbers } from "../figures/numbers.js";
-import { pick, type Random, sample, wholeBetween } from "../random.js";
 
 /** What a report's sentences may speak of. */
 export interface Telling {

@@ -1,4 +1,4 @@
-import { pick, type Random, wholeBetween } from "../random.js";
+import { pick, type Random, wholeBetween } from "../../stats/random.js";
 
 /** How a planted copy was changed; `mandated` is no copy at all. */
 export const disguises = [

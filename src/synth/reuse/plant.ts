@@ -1,5 +1,5 @@
+import { pick, type Random, randomFrom, wholeBetween } from "../../stats/random.js";
 import type { Span } from "../../text/span.js";
-import { pick, type Random, randomFrom, wholeBetween } from "../random.js";
 import { type Disguise, disguised, disguises } from "./disguise.js";
 import { mandatedSentences, ownSentence, stockSentences } from "./sentences.js";
 

@@ -1,4 +1,4 @@
-import { pick, type Random, wholeBetween } from "../random.js";
+import { pick, type Random, wholeBetween } from "../../stats/random.js";
 
 const syllables = [
   ..."档案查阅农机补贴危房改造村务监督便民服务乡镇卫生院校车线路灌溉水渠林地确权河道保洁菜场摊位电梯加装旧楼供暖管网路灯学位摇号婚姻登记殡葬减免残疾托养妇幼体检疫苗库存粮仓轮换气象预警森林防火渔船检验盐碱治理茶园扶持蚕桑培训",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { randomFrom } from "../../../src/stats/random.js";
 import { printDocx } from "../../../src/synth/docx/print-docx.js";
 import { printReport } from "../../../src/synth/print-report.js";
-import { randomFrom } from "../../../src/synth/random.js";
 import { gist, randomDraft, reportFromBytes } from "../../twin.js";
 
 describe("a report as a Word document", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { randomFrom } from "../../../src/stats/random.js";
 import { printHtml } from "../../../src/synth/html/print-html.js";
 import { skinNames } from "../../../src/synth/html/skin.js";
 import { printReport } from "../../../src/synth/print-report.js";
-import { randomFrom } from "../../../src/synth/random.js";
 import { gist, randomDraft, reportFromBytes } from "../../twin.js";
 
 describe("a report as a web page", () => {
