@@ -58,7 +58,7 @@ function planOf(
   const numbers = numbersOf(cells, template);
   const telling: Telling = { agency, year, numbers, last: before?.telling.numbers ?? null, random };
   const overview = overviewPassages(telling);
-  const problems = drawProblems(telling);
+  const problems = drawProblems(telling, before?.problems ?? []);
   const published = publicationDate(random, agency, year);
   const shown = chance(random, 0.85) ? published : null;
   const period = chance(random, 0.85) ? periodWords(random, year) : null;

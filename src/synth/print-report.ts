@@ -32,13 +32,13 @@ export function printReport(draft: Draft, layout: LayoutName, random: Random): P
   const paragraphs = (texts: readonly string[]) => {
     for (const text of texts) page.write(`${text}${paragraphEnd}`);
   };
-  const prose = (texts: readonly string[]) => {
+  const prose = (texts: readonly string[], pages = true) => {
     const { lineWidth } = draft;
-    paragraphs(lineWidth === undefined ? texts : texts.map((text) => wrapped(text, lineWidth, random)));
+    paragraphs(lineWidth === undefined ? texts : texts.map((text) => wrapped(text, lineWidth, random, pages)));
   };
   paragraphs(draft.title);
   if (draft.byline !== null) paragraphs([draft.byline]);
-  prose(draft.preamble);
+  prose(draft.preamble, false);
   for (const id of sectionIds) {
     const section = draft.sections[id];
     if (section === null) continue;

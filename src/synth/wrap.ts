@@ -5,10 +5,10 @@ import { displayWidth } from "../text/width.js";
 const PAGE_ENDS = 0.06;
 
 /**
- * A paragraph cut into lines of at most `width` columns, as a printed page shows it; its first line is indented. Now and then a page
- * number stands between two of its lines.
+ * A paragraph cut into lines of at most `width` columns, as a printed page shows it; its first line is indented. With
+ * `pages`, a page number stands now and then between two of its lines.
  */
-export function wrapped(text: string, width: number, random: Random): string {
+export function wrapped(text: string, width: number, random: Random, pages: boolean): string {
   const lines: string[] = [];
   let line = "　　";
   let columns = 4;
@@ -16,7 +16,7 @@ export function wrapped(text: string, width: number, random: Random): string {
     const own = displayWidth(character);
     if (columns + own > width && !/[，。；：、）”》]/.test(character)) {
       lines.push(line);
-      if (chance(random, PAGE_ENDS)) lines.push(`- ${wholeBetween(random, 2, 9)} -`);
+      if (pages && chance(random, PAGE_ENDS)) lines.push(`- ${wholeBetween(random, 2, 9)} -`);
       line = "";
       columns = 0;
     }

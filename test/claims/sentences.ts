@@ -33,6 +33,10 @@ export const sentences: readonly {
         "收到申请4件（自然人申请3件、商业企业申请1件）。",
         "4件 requests.newlyReceived agrees; 3件 requests.newlyReceived.naturalPerson agrees; 1件 requests.newlyReceived.business agrees",
       ],
+      [
+        "2022年，本街道新收政府信息公开申请9件，已答复4件。",
+        "9件 requests.newlyReceived disagrees; 4件 requests.total agrees",
+      ],
       ["全年收到政府信息公开申请４件。", "4件 requests.newlyReceived agrees"],
       ["全年收到政府信息公开申请 4 件，办结 4 件。", "4件 requests.newlyReceived agrees; 4件 requests.total agrees"],
       [

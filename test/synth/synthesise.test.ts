@@ -13,7 +13,6 @@ const known = new Set(checks.map(({ id }) => id));
 const notPlanted: Readonly<Record<string, string>> = {
   "copied-from-own-prior": "rests on a comparison with the whole corpus: reuse is planted by src/synth/reuse",
   "copied-from-peer": "rests on a comparison with the whole corpus: reuse is planted by src/synth/reuse",
-  "problem-same-as-last-year": "two years of one agency: reuse is planted by src/synth/reuse",
 };
 
 describe("the planters", () => {

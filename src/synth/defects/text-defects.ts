@@ -1,5 +1,6 @@
 import { pick, type Random, wholeBetween } from "../../stats/random.js";
 import { type ReportPlan, withParagraphs } from "../plan.js";
+import { problemParagraphs } from "../prose/problems.js";
 import { type Defect, type Planter, proseOfFigures } from "./defect.js";
 
 const problems = (plan: ReportPlan, unit: string, ...paragraphs: readonly string[]): Defect => ({
@@ -57,6 +58,14 @@ export const textPlanters: readonly Planter[] = [
         `${words}一是${one}；二是${two}。针对上述问题，${plan.agency.self}全年采取了以下措施：一是${plan.problems[0]?.remedy}；二是${plan.problems[1]?.remedy}。`,
       );
     },
+  },
+  {
+    check: "problem-same-as-last-year",
+    needsBefore: true,
+    plant: (plan) =>
+      plan.before === null
+        ? null
+        : problems(plan, "problems", ...problemParagraphs(plan.before.problems, plan.telling)),
   },
   {
     check: "problem-vague",

@@ -1,12 +1,15 @@
+import { sample } from "../../stats/random.js";
 import { oneOf, some, type Telling } from "./telling.js";
 
 /** A shortcoming and what is done about it, without closing punctuation. */
 export interface Problem {
+  /** Which of the shortcomings it is: the same one in another year is told in nearly the same words. */
+  readonly kind: number;
   readonly problem: string;
   readonly remedy: string;
 }
 
-type Pair = (telling: Telling) => Problem;
+type Pair = (telling: Telling) => Omit<Problem, "kind">;
 
 const pairs: readonly Pair[] = [
   ({ agency: { field }, random }) => ({
@@ -43,12 +46,11 @@ const pairs: readonly Pair[] = [
   }),
 ];
 
-/** Two or three shortcomings of this year with their remedies. */
-export function drawProblems(telling: Telling): readonly Problem[] {
-  const start = some(telling.random, 0, pairs.length - 1);
-  const step = 1 + 2 * some(telling.random, 0, 3);
-  const count = some(telling.random, 2, 3);
-  return Array.from({ length: count }, (_, i) => (pairs[(start + i * step) % pairs.length] as Pair)(telling));
+/** Two or three shortcomings of this year with their remedies, none of which is among those of the year before. */
+export function drawProblems(telling: Telling, before: readonly Problem[]): readonly Problem[] {
+  const kinds = pairs.map((_, kind) => kind).filter((kind) => !before.some((problem) => problem.kind === kind));
+  const chosen = sample(telling.random, kinds, some(telling.random, 2, 3));
+  return chosen.map((kind) => ({ kind, ...(pairs[kind] as Pair)(telling) }));
 }
 
 const han = "一二三四五六";
