@@ -32,7 +32,7 @@ export const sectionOrder: Check = {
     let last: Printed | null = null;
     for (const section of printed) {
       const here = read(report.source.text, section);
-      const fault = last === null ? null : compare(last, here);
+      const fault = last === null ? null : compare(last, here, report.source.text);
       if (fault === null || last === null) yield pass(section.id);
       else {
         const pieces = [
@@ -61,13 +61,14 @@ function read(text: string, section: Section): Printed {
   return { section, heading, number };
 }
 
-function compare(before: Printed, here: Printed) {
+function compare(before: Printed, here: Printed, text: string) {
   const [name, other] = [sectionLabels[here.section.id], sectionLabels[before.section.id]];
   if (here.heading[0] < before.heading[0])
     return { zh: `“${name.zh}”排在“${other.zh}”之前，与规定顺序不符`, en: `"${name.en}" stands before "${other.en}"` };
   if (before.number === null || here.number === null || here.number > before.number) return null;
+  const printed = text.slice(...here.heading).replace(/\s+/g, "");
   return {
-    zh: `“${name.zh}”的编号为 ${here.number}，前一部分为 ${before.number}，编号未递增`,
-    en: `"${name.en}" is numbered ${here.number} after ${before.number}`,
+    zh: `“${printed}”的编号为 ${here.number}，前一部分为 ${before.number}，编号未递增`,
+    en: `"${printed}" (${name.en}) is numbered ${here.number} after ${before.number}`,
   };
 }

@@ -127,7 +127,7 @@ export const structureCases: CasesByCheck = {
       given: { headings: { problems: "四、存在的主要问题及改进情况" } },
       expect: {
         fails: "problems",
-        zh: "“五、存在的主要问题及改进情况”的编号为 4，前一部分为 4，编号未递增",
+        zh: "“四、存在的主要问题及改进情况”的编号为 4，前一部分为 4，编号未递增",
         quotes: ["四、存在的主要问题及改进情况", "四、政府信息公开行政复议、行政诉讼情况"],
       },
     },
