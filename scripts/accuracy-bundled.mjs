@@ -32,6 +32,7 @@ export async function accuracyBundled() {
   show("read as in gold", measure.reading, facts);
   show("figures stated in prose", measure.reading, claims);
   show("problems of section five", measure.reading, problems);
+  show("comparison of reports", measure.reading, ["shared text"]);
   const known = checks.map(({ id }) => id);
   show("findings", measure.findings, [...known, ...[...measure.findings.keys()].filter((id) => !known.includes(id))]);
   console.log(`\nconfusions: ${measure.confusions.length}`);

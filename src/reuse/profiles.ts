@@ -8,43 +8,36 @@ import type { Library } from "./library.js";
 import { keptFromPrior } from "./own-prior.js";
 import { leastAgenciesCompared, leastReportsCompared, strataOf } from "./strata.js";
 
-/** Below so many characters of prose no share of a report is given. Source: method note on minimum sizes. */
-export const leastSize = 300;
-
 /** A share that was measured. */
 export const measured = (value: number): MeasuredShare => ({ value, reason: null });
 /** A share that was not, and why. */
 export const unmeasured = (reason: Bilingual): MeasuredShare => ({ value: null, reason });
 
-/** Why a short report gets no share. */
-export const tooShort = (size: number): Bilingual => ({
-  zh: `文字部分计 ${size} 字，不足 ${leastSize} 字，不作比对`,
-  en: `the prose has ${size} characters that count, fewer than ${leastSize}`,
-});
-
-/** What was measured of each report, by its number, from the passages it shares and from what is common in its stratum. */
+/** What was measured of each report, by its number, from the passages it shares and from what is common in its stratum. `short` says of each report why it is too short. */
 export async function profilesOf(
   library: Library,
   passages: readonly Passage[],
   sizes: readonly number[],
+  short: readonly (Bilingual | null)[],
   threads = 1,
 ): Promise<readonly ReuseProfile[]> {
   const boilerplate = await boilerplateOf(library, threads);
   const copies = await copiesOf(library, passages, sizes, threads);
   return library.documents.map((document, d) => {
     const size = sizes[d] as number;
-    const short = size < leastSize ? unmeasured(tooShort(size)) : null;
+    const reason = short[d] ?? null;
+    const none = reason === null ? null : unmeasured(reason);
     const common = boilerplate.get(d);
     const prior = keptFromPrior(library, d);
     return {
       size,
-      peerBoilerplate: short ?? (common === undefined ? unmeasured(whyNoStratum(document)) : measured(common.share)),
-      stratum: short === null ? (common?.stratum ?? null) : null,
-      largestCopy: short ?? (copies[d] as (typeof copies)[number]).share,
-      copySource: short === null ? (copies[d] as (typeof copies)[number]).source : null,
-      stickiness: short ?? prior.masked,
-      stickinessAsPrinted: short ?? prior.asPrinted,
-      keptSpans: short === null ? prior.spans : [],
+      peerBoilerplate: none ?? (common === undefined ? unmeasured(whyNoStratum(document)) : measured(common.share)),
+      stratum: none === null ? (common?.stratum ?? null) : null,
+      largestCopy: none ?? (copies[d] as (typeof copies)[number]).share,
+      copySource: none === null ? (copies[d] as (typeof copies)[number]).source : null,
+      stickiness: none ?? prior.masked,
+      stickinessAsPrinted: none ?? prior.asPrinted,
+      keptSpans: none === null ? prior.spans : [],
     };
   });
 }

@@ -1,4 +1,4 @@
-import { type Library } from "./library.js";
+import type { Library } from "./library.js";
 import { lazyPrices } from "./measures/lazy-prices.js";
 import { type InverseFrequencies, inverseFrequencies, rawModification } from "./measures/modification.js";
 import { repeatedGramShare, repeatedSentenceShare } from "./measures/redundancy.js";
@@ -10,7 +10,7 @@ import { readRange } from "./reading.js";
 import { overlapOf, shingleSet } from "./shingles.js";
 import { counts } from "./units.js";
 
-/** Published measures of one report; those against the report of the year before are null when there is none. All are shares or similarities, 0–1. */
+/** Published measures of one report: null for a report too short, those against the report of the year before also when there is none. All are shares or similarities, 0–1. */
 export interface Repetition {
   readonly document: number;
   readonly prior: number | null;
@@ -31,11 +31,31 @@ export interface Repetition {
  * The published measures of every report, terms being pairs of characters: no segmenter, so that another version of one changes nothing.
  * Two looks at each text, one for document frequencies.
  */
-export function* repetitions(library: Library): Generator<Repetition> {
+export function* repetitions(
+  library: Library,
+  isLongEnough: (document: number) => boolean = () => true,
+): Generator<Repetition> {
   const read = masked(library);
   const idf = inverseFrequencies(library.documents.map((_, d) => termCounts(pairsIn(read(d)))));
-  for (let d = 0; d < library.documents.length; d++) yield repetitionOf(library, d, read, idf);
+  for (let d = 0; d < library.documents.length; d++)
+    yield isLongEnough(d) ? repetitionOf(library, d, read, idf) : unmeasuredOf(library, d);
 }
+
+function unmeasuredOf(library: Library, document: number): Repetition {
+  const found = priorOf(library, document);
+  const prior = typeof found === "number" ? found : null;
+  return { document, prior, repeatedSentences: null, repeatedGrams: null, ...againstPrior, terms: 0 };
+}
+
+/** Nothing to compare with. */
+const againstPrior = {
+  characters: null,
+  cosine: null,
+  jaccard: null,
+  minEdit: null,
+  simpleChange: null,
+  modification: null,
+} as const;
 
 function masked({ texts }: Library): (d: number) => Uint16Array {
   const normaliser = createNormaliser(texts.wording, { masked: true, sentences: true });
@@ -58,8 +78,7 @@ function repetitionOf(
     repeatedSentences: repeatedSentenceShare(now),
     repeatedGrams: repeatedGramShare(now),
   };
-  const none = { characters: null, cosine: null, jaccard: null, minEdit: null, simpleChange: null, modification: null };
-  if (prior === null) return { ...alone, ...none, terms: terms.length };
+  if (prior === null) return { ...alone, ...againstPrior, terms: terms.length };
   const before = read(prior);
   const [x, y]: [TermCounts, TermCounts] = [termCounts(terms), termCounts(pairsIn(before))];
   return {

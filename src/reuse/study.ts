@@ -3,6 +3,7 @@ import { type Family, familiesOf } from "./families.js";
 import { findAlignments } from "./find-alignments.js";
 import type { Library } from "./library.js";
 import { lengthAdjusted } from "./measures/modification.js";
+import { tooShort } from "./minimum-size.js";
 import type { NarrativeText } from "./narrative-text.js";
 import { createNormaliser } from "./normalise.js";
 import { pairsOf } from "./pairs.js";
@@ -56,12 +57,13 @@ export async function studyReuse(library: Library, { preset, threads }: StudyOpt
   const alignments = await findAlignments(library.texts, { preset, threads });
   const sizes = sizesOf(alignments.work);
   const passages = [...passagesOf(library, alignments)].flat();
-  const repeated = [...repetitions(library)];
+  const short = sizes.map((size, d) => tooShort(library.texts, d, size));
+  const repeated = [...repetitions(library, (d) => short[d] === null)];
   return {
     documents,
     passages,
     pairs: pairsOf(passages, documents, sizes),
-    profiles: await profilesOf(library, passages, sizes, threads),
+    profiles: await profilesOf(library, passages, sizes, short, threads),
     families: familyMembers(library),
     phrases: await stockPhrases(library, threads),
     repetitions: repeated,

@@ -62,7 +62,11 @@ describe("a profile", () => {
   it("says why nothing is measured: too short, too few others, whose it is unknown", async () => {
     const reasons = async (drafts: readonly Draft[]) => (await study(drafts)).profiles[0]?.largestCopy.reason?.zh;
     const others = [2, 3].map((seed) => ({ text: ownText(seed, 20), agency: `机关${seed}` }));
-    expect(await reasons([{ text: ownText(1, 5) }, ...others])).toBe("文字部分计 120 字，不足 300 字，不作比对");
+    expect(await reasons([{ text: ownText(1, 5) }, ...others])).toBe("文字部分有 120 个汉字，不足 300 个，不作比对");
+    const mandated = "根据《中华人民共和国政府信息公开条例》有关要求编制本报告。".repeat(15);
+    expect(await reasons([{ text: mandated + ownText(1, 5) }, ...others])).toMatch(
+      /^除去法定用语，文字部分计 \d+ 字，不足 150 字，不作比对$/,
+    );
     expect(await reasons([{ text: ownText(1, 20) }, ...others.slice(1)])).toBe("可比的其他报告不足 2 份");
     expect(await reasons([{ text: ownText(1, 20), agency: null }, ...others])).toBe(
       "机关名称不明，无法区分本机关与其他机关",
@@ -128,7 +132,9 @@ describe("the files of a study", () => {
     const { repetitions } = await study([
       { text, agency: "甲", year: 2021 },
       { text: text.slice(0, 250) + ownText(2, 10), agency: "甲", year: 2022 },
+      { text: text.slice(0, 250), agency: "甲", year: 2023 },
     ]);
+    expect(repetitions[2]).toMatchObject({ prior: 1, characters: null, cosine: null, repeatedSentences: null });
     expect(repetitions[0]).toMatchObject({ prior: null, cosine: null, characters: null });
     expect(repetitions[1]?.prior).toBe(0);
     expect(repetitions[1]?.characters).toBeCloseTo(0.5, 2);
