@@ -3,6 +3,7 @@ import type { Span } from "../text/span.js";
 import { isSameAgency } from "./direction.js";
 import { createAligner } from "./extend.js";
 import { type Alignments, alignmentField } from "./find-alignments.js";
+import { uninterrupted } from "./interruptions.js";
 import { fused, joined, type Stretch, split } from "./join-stretches.js";
 import type { Library } from "./library.js";
 import { createNormaliser } from "./normalise.js";
@@ -78,7 +79,8 @@ function createPassageMaker(library: Library, alignments: Alignments) {
       spanOf(side === "a" ? a : b, of[side].starts[from] as number, of[side].ends[from + length - 1] as number);
     let chars = 0;
     const changed: PassageBlock[] = [];
-    for (const block of blocks) {
+    const whole = blocks.flatMap((block) => uninterrupted(texts.raw, block, of.a, of.b));
+    for (const block of whole) {
       if (!isSound(a, of.a, block.a, block.length) || !isSound(b, of.b, block.b, block.length)) return [];
       for (let i = 0; i < block.length; i++) {
         const unit = of.a.units[block.a + i] as number;
@@ -90,7 +92,7 @@ function createPassageMaker(library: Library, alignments: Alignments) {
     }
     const novel = chars - common;
     if (chars < work.thresholds.matched || novel < work.thresholds.novel) return [];
-    const spans = blocks.map((block) => ({
+    const spans = whole.map((block) => ({
       a: spanAt("a", block.a, block.length),
       b: spanAt("b", block.b, block.length),
     }));

@@ -22,6 +22,9 @@ export const paragraphEnd = 0x2028;
 /** Written between paragraphs that something else stands between. */
 export const gapMark = 0x2029;
 
+/** Written where page chrome (a converter's mark, a running head) stands inside a paragraph: the sentence goes on behind it. */
+export const interruption = 0xfffc;
+
 /** Units up to this one carry no text of the author's own. */
 const lastSpecial = 5;
 

@@ -67,6 +67,16 @@ describe("passages", () => {
     ]);
   });
 
+  it("go on across page chrome, which is in none of their parts", async () => {
+    const half = copied.length >> 1;
+    const text = `${copied.slice(0, half)}\ufffc${copied.slice(half)}，共1\ufffc20条`;
+    const [passage, ...more] = await found(libraryOf([`${copied}，共97条`, text]));
+    expect(more).toEqual([]);
+    const parts = passage?.blocks.map(({ a }) => quoted(text, a)) ?? [];
+    expect(parts).toEqual([copied.slice(0, half), `${copied.slice(half)}，共`, "条"]);
+    expect(passage?.blocks.map(({ b }) => quoted(`${copied}，共97条`, b))).toEqual(parts);
+  });
+
   it("go on across another agency's name that a copyist left in", async () => {
     const half = copied.length >> 1;
     const texts = ["白石县农业农村局", "白石县农业农村局"].map((name, i) => ({

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../../model/bilingual.js";
 import type { Passage } from "../../model/reuse.js";
 import type { ReuseStudy } from "../../reuse/study.js";
+import { interruption } from "../../reuse/units.js";
 import type { Span } from "../../text/span.js";
 import { html, joined, type Markup } from "./markup.js";
 
@@ -60,16 +61,19 @@ function withoutChanged(blocks: readonly Span[], changed: readonly Span[]): read
 
 function prose(study: ReuseStudy, d: number, marks: readonly Marked[]): Markup {
   const { text, at, source } = study.narrativeOf(d);
-  const pieces = at.map((start, i) => {
+  const paragraphs: Markup[][] = [];
+  at.forEach((start, i) => {
     const end = (at[i + 1] ?? text.length + 1) - 1;
-    const shift = (source[i] ?? 0) - start;
-    return html`<p>${joined(paragraph(text.slice(start, end), start + shift, marks))}</p>`;
+    const pieces = piecesOf(text.slice(start, end), source[i] ?? 0, marks);
+    const open = text.charCodeAt(start - 1) === interruption ? paragraphs.at(-1) : undefined;
+    if (open === undefined) paragraphs.push(pieces);
+    else open.push(...pieces);
   });
-  return joined(pieces);
+  return joined(paragraphs.map((pieces) => html`<p>${joined(pieces)}</p>`));
 }
 
-/** A paragraph that stands in the report from `offset` on, with its marks. Overlapping marks give way to the first. */
-function paragraph(text: string, offset: number, marks: readonly Marked[]): Markup[] {
+/** Text that stands in the report from `offset` on, with its marks. Overlapping marks give way to the first. */
+function piecesOf(text: string, offset: number, marks: readonly Marked[]): Markup[] {
   const pieces: Markup[] = [];
   let from = 0;
   for (const { span, kind, passage } of marks) {
