@@ -13,6 +13,7 @@ import type { ReuseProfile } from "./model/reuse.js";
 import { isRefusal, type Refusal, type Source } from "./model/source.js";
 import type { PriorReport, StatedFacts, Subject } from "./model/subject.js";
 import { createNarrator } from "./narrative/create-narrator.js";
+import { followUpOf } from "./narrative/follow-up.js";
 import { entriesOf, type Lexicons } from "./narrative/lexicon.js";
 import { loadLexicons } from "./narrative/load-lexicons.js";
 import { parseReport } from "./parse/parse-report.js";
@@ -72,7 +73,8 @@ export function assessReport(parsed: Report, settings: Settings, circumstances: 
   const subject: Subject = { report, prior, stated, claims, narrative, deadline, reuse, keptProblems: kept };
   const results =
     report === parsed ? runChecks(subject) : heldAgainstText(runChecks(subject), { ...subject, report: parsed });
-  const dossier: Dossier = { report, stated, claims, narrative, deadline, reuse, results };
+  const followUp = prior === null ? null : followUpOf(report, narrative, prior, kept ?? []);
+  const dossier: Dossier = { report, stated, claims, narrative, deadline, reuse, followUp, results };
   return { ...dossier, score: scoreReport(dossier, settings.scheme) };
 }
 

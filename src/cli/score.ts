@@ -58,6 +58,7 @@ const perReport = {
   score: runTables.scores,
   indicators: runTables.indicators,
   findings: runTables.findings,
+  followUps: runTables.followUps,
   claims: runTables.claims,
   cells: runTables.cells,
 } as const;

@@ -1,8 +1,11 @@
 import { assess, type Settings } from "../assess.js";
 import type { Assessment } from "../model/dossier.js";
+import type { Remedy } from "../model/narrative.js";
 import type { ReuseProfile } from "../model/reuse.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import type { PriorReport } from "../model/subject.js";
+import { narrativeParagraphs } from "../narrative/prose.js";
+import type { Span } from "../text/span.js";
 import { guarded } from "./index-corpus.js";
 import type { IndexedReport } from "./indexed-report.js";
 import { type Ingest, readSource } from "./read-source.js";
@@ -47,6 +50,18 @@ export async function* assessReports(
 /** What the report of the next year is held against. */
 export function priorReport({ report, narrative }: Assessment, path: string, year: number): PriorReport {
   const { source, tables } = report;
-  const problems = narrative.problems.filter(({ past }) => !past).map(({ span }) => source.text.slice(...span));
-  return { reportId: source.id, path, year, tables, problems };
+  const quote = ([start, end]: Span) => source.text.slice(start, end);
+  const current = narrative.problems.filter(({ past }) => !past);
+  return {
+    reportId: source.id,
+    path,
+    year,
+    tables,
+    problems: current.map(({ span }) => quote(span)),
+    remedies: current.map(({ remedy }) =>
+      remedy === null ? null : quote((narrative.remedies[remedy] as Remedy).span),
+    ),
+    problemsRead: narrative.features.some(({ code, value }) => code === "problems-stated" && value !== null),
+    paragraphs: narrativeParagraphs(report).map(({ span }) => quote(span)),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.js";
 import type { Deadline } from "./deadline.js";
 import type { CheckResult } from "./finding.js";
-import type { NarrativeProfile } from "./narrative.js";
+import type { FollowUp, NarrativeProfile } from "./narrative.js";
 import type { Report } from "./report.js";
 import type { ReuseProfile } from "./reuse.js";
 import type { ScoreCard } from "./score.js";
@@ -17,6 +17,8 @@ export interface Dossier {
   readonly deadline: Deadline | null;
   /** What of the prose stands in other reports; null when the report is judged alone. */
   readonly reuse: ReuseProfile | null;
+  /** What it makes of last year's problems; null without the agency's report of the year before. */
+  readonly followUp: FollowUp | null;
   readonly results: readonly CheckResult[];
 }
 

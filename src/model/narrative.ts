@@ -91,3 +91,23 @@ export interface NarrativeProfile {
   readonly deniesProblems: Span | null;
   readonly repeatedClauses: readonly RepeatedClause[];
 }
+
+/** A problem that last year's report states, and what this year's makes of it. */
+export interface FollowedProblem {
+  /** Last year's wording. */
+  readonly before: string;
+  /** `acted-on`: this year's report tells what was done about it; `repeated`: it says the same again; `not-mentioned`: neither. */
+  readonly outcome: "acted-on" | "repeated" | "not-mentioned";
+  /** Where it tells so, or says the same again; null when it does neither. */
+  readonly evidence: Span | null;
+}
+
+/** What a report makes of the problems that the agency's report of the year before states. */
+export interface FollowUp {
+  /** Last year's report. */
+  readonly priorId: string;
+  /** Whether section five of both reports could be read: otherwise nothing can be said. */
+  readonly isRead: boolean;
+  /** In the order of last year's report; none when it states none. */
+  readonly problems: readonly FollowedProblem[];
+}

@@ -13,6 +13,12 @@ export interface PriorReport {
   readonly tables: { readonly [name in TableName]: Table | null };
   /** The problems of its own year that it states, as printed. */
   readonly problems: readonly string[];
+  /** For each of these problems the remedy that answers it, as printed; null where none does. */
+  readonly remedies: readonly (string | null)[];
+  /** Whether its section five could be read: otherwise it may state problems that are not known. */
+  readonly problemsRead: boolean;
+  /** Its prose (sections one, five and six), paragraph by paragraph. */
+  readonly paragraphs: readonly string[];
 }
 
 /** What a corpus manifest states of a file. It overrides what the text says, and a disagreement is a finding. */

@@ -6,6 +6,13 @@ import type { Span } from "../text/span.js";
 /** The sections whose prose is the narrative: the others hold tables. */
 export const narrativeSections: readonly SectionId[] = ["overview", "problems", "otherMatters"];
 
+/** The paragraphs of the narrative, sub-headings left out, in the order of the sections. */
+export function narrativeParagraphs({ sections }: Report): readonly Paragraph[] {
+  return sections
+    .filter(({ id }) => narrativeSections.includes(id))
+    .flatMap(({ paragraphs }) => paragraphs.filter(({ isHeading }) => !isHeading));
+}
+
 /** A paragraph of {@link Prose}: units `start` to `end` of its text, without the line feed that parts it from the next. */
 export interface ProseParagraph {
   readonly section: SectionId;

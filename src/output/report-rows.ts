@@ -3,12 +3,13 @@ import type { Assessment } from "../model/dossier.js";
 import type { ScoreCard } from "../model/score.js";
 import type { Row } from "./table-spec.js";
 
-/** The rows of one report in the tables that hold reports, scores, indicators, findings, claims and cells: all that a run keeps of it. */
+/** The rows of one report in the tables that hold reports, scores, indicators, findings, follow-ups, claims and cells: all that a run keeps of it. */
 export interface ReportRows {
   readonly report: Row;
   readonly score: Row;
   readonly indicators: readonly Row[];
   readonly findings: readonly Row[];
+  readonly followUps: readonly Row[];
   readonly claims: readonly Row[];
   readonly cells: readonly Row[];
 }
@@ -80,6 +81,7 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
         };
       }),
     ),
+    followUps: followUpRows(assessment),
     claims: assessment.claims.map(
       ({ span: [start, end], subject, value, unit, approximate, verdict, basis, tableValue }) => {
         const quote = source.text.slice(start, end);
@@ -107,4 +109,21 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
       ),
     ),
   };
+}
+
+function followUpRows({ report, followUp }: Assessment): readonly Row[] {
+  return (followUp?.problems ?? []).map(({ before, outcome, evidence }, i) => {
+    const [start, end] = evidence ?? [null, null];
+    const quote = evidence === null ? null : report.source.text.slice(...evidence);
+    return {
+      report_id: report.source.id,
+      prior: followUp?.priorId ?? null,
+      position: i + 1,
+      problem: before,
+      outcome,
+      quote,
+      start,
+      end,
+    };
+  });
 }

@@ -1,23 +1,17 @@
-import { dimensionIds } from "../model/score.js";
+import { followUpTable } from "./follow-up-table.js";
+import {
+  agency,
+  coverage,
+  dimensions,
+  end,
+  level,
+  reportId,
+  start,
+  template,
+  unitType,
+  year,
+} from "./report-columns.js";
 import { column, type TableSpec } from "./table-spec.js";
-
-const reportId = column(
-  "report_id",
-  "string",
-  "报告编号（原文 SHA-256 前 12 位）",
-  "report id: first 12 hex digits of the source's SHA-256",
-);
-const agency = column("agency", "string", "机关名称", "agency, as the title prints it or the manifest states it");
-const year = column("year", "integer", "报告年度", "report year");
-const start = column("start", "integer", "起始位置（UTF-16）", "start of the span, UTF-16 offset into the frozen text");
-const end = column("end", "integer", "结束位置（不含）", "end of the span, exclusive");
-const level = column("level", "string", "行政层级", "administrative level");
-const unitType = column("unit_type", "string", "机关类别", "kind of body: government, department, other");
-const template = column("template", "string", "格式版本", "generation of the format: 2019, 2021, legacy, unknown");
-const dimensions = dimensionIds.map((id) =>
-  column(id, "number", `维度得分：${id}`, `score of the dimension ${id}, 0–100; empty when not assessable`),
-);
-const coverage = column("coverage", "number", "可评权重占比", "share of applicable weight that could be assessed, 0–1");
 
 /** Every table a run writes, with its columns; the codebook and the data package are made from these. */
 export const runTables = {
@@ -106,6 +100,7 @@ export const runTables = {
       end,
     ],
   },
+  followUps: followUpTable,
   claims: {
     file: "claims.csv",
     zh: "正文数据：每行一处",

@@ -189,6 +189,9 @@ function priorFrom(draft: Draft): PriorReport {
     year: report.year?.value ?? 0,
     tables: report.tables,
     problems: [],
+    remedies: [],
+    problemsRead: true,
+    paragraphs: [],
   };
 }
 

@@ -60,6 +60,7 @@ function assessmentOf(report: Assessment["report"], results: Assessment["results
     stated: {},
     deadline: null,
     reuse: null,
+    followUp: null,
     claims: [],
     narrative: {
       features: [{ code: "narrative-han", value: 31, evidence: [] }],

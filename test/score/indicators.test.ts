@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.js";
-import type { Feature } from "../../src/model/narrative.js";
+import type { Feature, FollowedProblem } from "../../src/model/narrative.js";
 import { indicators } from "../../src/score/indicators/index.js";
-import type { Draft } from "../checks/subject-of.js";
-import { dossierOf } from "./dossier-of.js";
+import { type Draft, dossierOf } from "./dossier-of.js";
 
 const measured = (code: string, draft: Draft) => {
   const indicator = indicators.find((one) => one.code === code);
@@ -41,6 +40,12 @@ const zeros = Object.fromEntries(
     "reviewAndLitigation.review.total",
   ].map((path) => [path, 0]),
 );
+
+/** What became of last year's problems. */
+function followUp(...outcomes: readonly FollowedProblem["outcome"][]): Draft {
+  const problems = outcomes.map((outcome) => ({ before: "更新不够及时", outcome, evidence: null }));
+  return { followUp: { priorId: "1", isRead: true, problems } };
+}
 
 /** The cases of a share measured against other reports. */
 function reuseCases(measure: "peerBoilerplate" | "largestCopy" | "stickiness"): [string, Draft, number | string][] {
@@ -161,7 +166,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, Draft, number |
     ["as measured", feature("answered-problem-share", 1), 1],
     ["no problems", feature("answered-problem-share", null), "not_assessable"],
   ],
-  "follow-up": [["without the report of the year before", {}, "not_assessable"]],
+  "follow-up": [
+    ["one of three acted on", followUp("acted-on", "repeated", "not-mentioned"), 1 / 3],
+    ["all acted on", followUp("acted-on"), 1],
+    ["the same problem again", followUp("repeated"), 0],
+    ["no problem stated last year", followUp(), "not_applicable"],
+    ["a section five that was not read", { followUp: { priorId: "1", isRead: false, problems: [] } }, "not_assessable"],
+    ["without the report of the year before", {}, "not_assessable"],
+  ],
 };
 
 describe("an indicator", () => {

@@ -1,0 +1,50 @@
+import { dimensionIds } from "../model/score.js";
+import { column } from "./table-spec.js";
+
+/** The report a row is about. */
+export const reportId = column(
+  "report_id",
+  "string",
+  "报告编号（原文 SHA-256 前 12 位）",
+  "report id: first 12 hex digits of the source's SHA-256",
+);
+/** Whose report it is. */
+export const agency = column(
+  "agency",
+  "string",
+  "机关名称",
+  "agency, as the title prints it or the manifest states it",
+);
+/** The year it reports on. */
+export const year = column("year", "integer", "报告年度", "report year");
+/** Where the quoted text stands, … */
+export const start = column(
+  "start",
+  "integer",
+  "起始位置（UTF-16）",
+  "start of the span, UTF-16 offset into the frozen text",
+);
+/** … and where it ends. */
+export const end = column("end", "integer", "结束位置（不含）", "end of the span, exclusive");
+/** Level of the body. */
+export const level = column("level", "string", "行政层级", "administrative level");
+/** Kind of the body. */
+export const unitType = column("unit_type", "string", "机关类别", "kind of body: government, department, other");
+/** Generation of the format. */
+export const template = column(
+  "template",
+  "string",
+  "格式版本",
+  "generation of the format: 2019, 2021, legacy, unknown",
+);
+/** The score of each dimension. */
+export const dimensions = dimensionIds.map((id) =>
+  column(id, "number", `维度得分：${id}`, `score of the dimension ${id}, 0–100; empty when not assessable`),
+);
+/** How much of the score could be assessed. */
+export const coverage = column(
+  "coverage",
+  "number",
+  "可评权重占比",
+  "share of applicable weight that could be assessed, 0–1",
+);
