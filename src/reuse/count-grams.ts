@@ -1,5 +1,5 @@
 import { type CommonGrams, gramAt } from "./grams.js";
-import type { Texts } from "./library.js";
+import { rawText, type Texts } from "./library.js";
 import { createNormaliser } from "./normalise.js";
 import { parts } from "./shingles.js";
 import { mix, oldestWeight, roll } from "./winnow.js";
@@ -51,10 +51,9 @@ export function eachDocument(
   const normaliser = createNormaliser(texts.wording, { masked: true, sentences: true });
   let buffer = new Uint16Array(1 << 14);
   for (const document of documents) {
-    const from = texts.from[document] as number;
-    const to = texts.to[document] as number;
-    if (buffer.length < to - from) buffer = new Uint16Array(2 * (to - from));
-    const names = texts.names[texts.nameList[document] as number] ?? [];
-    visit(buffer.subarray(0, normaliser.run(texts.raw, from, to, names, buffer, 0, null)), document);
+    const text = rawText(texts, document);
+    const longest = text.to - text.from;
+    if (buffer.length < longest) buffer = new Uint16Array(2 * longest);
+    visit(buffer.subarray(0, normaliser.run(text, buffer, 0, null)), document);
   }
 }

@@ -1,3 +1,4 @@
+import { rawText } from "./library.js";
 import { createNormaliser } from "./normalise.js";
 import { hashGrams, winnow } from "./winnow.js";
 import type { Workspace } from "./workspace.js";
@@ -25,8 +26,7 @@ export function fingerprintChunk(work: Workspace, number: number): boolean {
   let next = chunk.base;
   for (let d = chunk.from; d < chunk.to; d++) {
     const from = unitFrom[d] as number;
-    const names = texts.names[texts.nameList[d] as number] ?? [];
-    const to = normaliser.run(texts.raw, texts.from[d] as number, texts.to[d] as number, names, units, from, null);
+    const to = normaliser.run(rawText(texts, d), units, from, null);
     unitTo[d] = to;
     printFrom[d] = next;
     if (to - from > hashes.length) {

@@ -1,7 +1,7 @@
 import type { KeptProblem } from "../model/reuse.js";
 import type { Span } from "../text/span.js";
 import { createNormaliser } from "./normalise.js";
-import { plainOf, type Wording } from "./wording.js";
+import { packedNames, type Wording } from "./wording.js";
 
 /** Two wordings this much alike, numbers and names masked, state the same problem. Source: method note on problems. */
 const sameWording = 0.9;
@@ -35,11 +35,11 @@ export function keptProblems(
 
 function pairsBy(wording: Wording, names: readonly string[]): (text: string) => readonly number[] {
   const normaliser = createNormaliser(wording, { masked: true, sentences: false });
-  const masked = names.map(plainOf).filter(({ length }) => length >= 2);
+  const own = packedNames(names);
   return (text) => {
     const raw = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
     const units = new Uint16Array(raw.length);
-    const length = normaliser.run(raw, 0, raw.length, masked, units, 0, null);
+    const length = normaliser.run({ raw, from: 0, to: raw.length, names: own }, units, 0, null);
     return Array.from(
       { length: Math.max(0, length - 1) },
       (_, i) => (units[i] as number) * 65536 + (units[i + 1] as number),

@@ -1,8 +1,9 @@
 import type { ReuseDocument } from "../model/reuse.js";
 import { compareText } from "../text/compare.js";
 import type { Span } from "../text/span.js";
+import type { RawText } from "./masks.js";
 import type { NarrativePart, NarrativeText } from "./narrative-text.js";
-import { plainOf, type Wording, wordingOf } from "./wording.js";
+import { packedNames, type Wording, wordingOf } from "./wording.js";
 
 /** The texts to be compared, packed so that threads share them. Documents are numbered by date: the smaller number is the earlier known. */
 export interface Texts {
@@ -15,9 +16,10 @@ export interface Texts {
   readonly agency: Uint32Array;
   /** The agency's document before this one; {@link noDocument} when there is none. */
   readonly previous: Uint32Array;
-  /** Which list of {@link names} is masked in a document. */
+  /** Which list of names is masked in a document: list `n` is `names[namesFrom[n], namesFrom[n + 1])`, see `packedNames`. */
   readonly nameList: Uint32Array;
-  readonly names: readonly (readonly Uint16Array[])[];
+  readonly names: Uint16Array;
+  readonly namesFrom: Uint32Array;
   readonly wording: Wording;
 }
 
@@ -138,20 +140,37 @@ function agenciesOf(documents: readonly ReuseDocument[]): Pick<Texts, "agency" |
   return { agency, previous };
 }
 
-function namesOf(documents: readonly ReuseDocument[]): Pick<Texts, "nameList" | "names"> {
-  const nameList = new Uint32Array(documents.length);
+function namesOf(documents: readonly ReuseDocument[]): Pick<Texts, "nameList" | "names" | "namesFrom"> {
+  const nameList = new Uint32Array(new SharedArrayBuffer(4 * documents.length));
   const numbers = new Map<string, number>();
-  const names: Uint16Array[][] = [];
+  const lists: Uint16Array[] = [];
   documents.forEach((document, d) => {
     const key = document.names.join("\n");
     let number = numbers.get(key);
     if (number === undefined) {
-      number = names.push(longestFirst(document.names)) - 1;
+      number = lists.push(packedNames(document.names)) - 1;
       numbers.set(key, number);
     }
     nameList[d] = number;
   });
-  return { nameList, names };
+  const namesFrom = new Uint32Array(new SharedArrayBuffer(4 * (lists.length + 1)));
+  lists.forEach(({ length }, n) => (namesFrom[n + 1] = (namesFrom[n] as number) + length));
+  const names = new Uint16Array(new SharedArrayBuffer(2 * (namesFrom[lists.length] as number)));
+  lists.forEach((list, n) => {
+    names.set(list, namesFrom[n]);
+  });
+  return { nameList, names, namesFrom };
+}
+
+/** A document's raw text, as a normaliser takes it. */
+export function rawText({ raw, from, to, nameList, names, namesFrom }: Texts, document: number): RawText {
+  const list = nameList[document] as number;
+  return {
+    raw,
+    from: from[document] as number,
+    to: to[document] as number,
+    names: names.subarray(namesFrom[list], namesFrom[list + 1]),
+  };
 }
 
 function withAgencies({ mandated }: Wording, documents: readonly ReuseDocument[]): Wording {
@@ -159,13 +178,6 @@ function withAgencies({ mandated }: Wording, documents: readonly ReuseDocument[]
     mandated,
     documents.flatMap(({ agencyName }) => agencyName ?? []),
   );
-}
-
-function longestFirst(names: readonly string[]): Uint16Array[] {
-  return [...new Set(names)]
-    .map(plainOf)
-    .filter(({ length }) => length >= 2)
-    .sort((a, b) => b.length - a.length);
 }
 
 function spanIn({ at, source }: Pick<NarrativeText, "at" | "source">, start: number, end: number): Span {

@@ -1,7 +1,8 @@
 import { plainUnits, special } from "./units.js";
 
-const titleOpens = new Set(["《", "〈"].map((mark) => mark.charCodeAt(0)));
-const titleCloses = new Set(["》", "〉"].map((mark) => mark.charCodeAt(0)));
+/** 《 and 〈, 》 and 〉. */
+const titleOpens = { double: 0x300a, single: 0x3008 } as const;
+const titleCloses = { double: 0x300b, single: 0x3009 } as const;
 
 /** Where the term that starts at raw unit `i` ends; -1 when it does not stand there. */
 export function matchEnd(
@@ -24,7 +25,9 @@ export function matchEnd(
 
 /** Whether raw units `start` to `end` are all that stands between title marks. */
 export function isTitle(raw: Uint16Array, start: number, end: number): boolean {
-  return titleOpens.has(raw[start - 1] ?? 0) && titleCloses.has(raw[end] ?? 0);
+  const before = start > 0 ? raw[start - 1] : 0;
+  if (before !== titleOpens.double && before !== titleOpens.single) return false;
+  return raw[end] === titleCloses.double || raw[end] === titleCloses.single;
 }
 
 /** Where the sentence ends that raw unit `i` stands in: before its end mark. */

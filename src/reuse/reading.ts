@@ -1,4 +1,4 @@
-import type { Library, Texts } from "./library.js";
+import { type Library, rawText, type Texts } from "./library.js";
 import { createNormaliser, type Normaliser, type Places } from "./normalise.js";
 
 /** A document's normalised text with the place in the raw text that each unit comes from. */
@@ -27,8 +27,7 @@ export function readRange(texts: Texts, normaliser: Normaliser, document: number
   const length = to - from;
   const units = new Uint16Array(length);
   const places = { starts: new Uint32Array(length), ends: new Uint32Array(length) };
-  const names = texts.names[texts.nameList[document] as number] ?? [];
-  const count = normaliser.run(texts.raw, from, to, names, units, 0, places);
+  const count = normaliser.run({ ...rawText(texts, document), from, to }, units, 0, places);
   return {
     units: units.subarray(0, count),
     starts: places.starts.subarray(0, count),

@@ -48,11 +48,11 @@ export function hashGrams(units: Uint16Array, from: number, to: number, gram: nu
  */
 export function winnow(hashes: Int32Array, count: number, window: number, chosen: Uint32Array): number {
   if (count === 0) return 0;
+  const first = Math.min(count, window);
   let kept = 0;
-  let least = leastIn(hashes, 0, Math.min(count, window));
-  let next = Math.min(count, window);
+  let least = leastIn(hashes, 0, first);
   chosen[kept++] = least;
-  while (next < count) {
+  for (let next = first; next < count; next++) {
     const value = hashes[least] as number;
     const stop = Math.min(count, least + window);
     while (next < stop && (hashes[next] as number) >= value) next++;
@@ -60,13 +60,19 @@ export function winnow(hashes: Int32Array, count: number, window: number, chosen
     else if (next >= count) break;
     else least = leastIn(hashes, least + 1, next + 1);
     chosen[kept++] = least;
-    next++;
   }
   return kept;
 }
 
+/** Where the last of the least hashes stands. Masks in place of jumps, which cannot be foretold here; hashes have 31 bits, so differences have 32. */
 function leastIn(hashes: Int32Array, from: number, to: number): number {
   let least = from;
-  for (let i = from + 1; i < to; i++) if ((hashes[i] as number) <= (hashes[least] as number)) least = i;
+  let value = hashes[from] as number;
+  for (let i = from + 1; i < to; i++) {
+    const hash = hashes[i] as number;
+    const isLess = (hash - value - 1) >> 31;
+    least += (i - least) & isLess;
+    value += (hash - value) & isLess;
+  }
   return least;
 }

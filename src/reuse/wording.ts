@@ -1,3 +1,4 @@
+import { type Trie, trieOf } from "./trie.js";
 import { plainUnits, special } from "./units.js";
 
 /** A term of `lexicons/mandated.tsv`: wording that law or format prescribes. */
@@ -9,14 +10,13 @@ export interface MandatedTerm {
 /** What a term covers: itself, the sentence it stands in, or itself when it is all that stands between title marks. */
 const reach = { term: 0, sentence: 1, title: 2 } as const;
 
-/** Terms to be masked, packed so that threads can share them. `order[i]` are the terms that start with one pair of units, longest first. */
+/** Terms to be masked, packed so that threads share them. */
 export interface Wording {
   readonly mandated: readonly MandatedTerm[];
-  readonly units: Uint16Array;
-  readonly starts: Uint32Array;
+  readonly terms: Trie;
+  /** Per term what stands in its place, and what it covers. */
   readonly codes: Uint8Array;
   readonly reaches: Uint8Array;
-  readonly byPair: ReadonlyMap<number, readonly number[]>;
   /** 1 for a unit that some term starts with. */
   readonly first: Uint8Array;
   /** 1 for a pair that some term starts with (and for some pairs that none does). */
@@ -42,47 +42,48 @@ const shortestName = 4;
  * copyist may leave the other's name in.
  */
 export function wordingOf(mandated: readonly MandatedTerm[], agencies: readonly string[] = []): Wording {
+  const names = agencies.filter((name) => plainOf(name).length >= shortestName);
   const terms = [
     ...mandated.map(({ term, category }) => ({ term, code: special.mandated, reach: reachOf(category) })),
-    ...[...selfWords, ...new Set(agencies.filter((name) => plainOf(name).length >= shortestName))].map((term) => ({
-      term,
-      code: special.ownName,
-      reach: reach.term,
-    })),
-  ]
-    .map((entry) => ({ ...entry, units: plainOf(entry.term) }))
-    .filter(({ units }) => units.length >= 2);
-  const starts = new Uint32Array(terms.length + 1);
-  terms.forEach(({ units }, i) => {
-    starts[i + 1] = (starts[i] as number) + units.length;
-  });
-  const units = new Uint16Array(starts[terms.length] as number);
-  const first = new Uint8Array(65536);
-  const pairs = new Uint8Array(65536);
-  const byPair = new Map<number, number[]>();
-  terms.forEach((term, i) => {
-    units.set(term.units, starts[i]);
-    const [one = 0, two = 0] = term.units;
+    ...[...selfWords, ...names].map((term) => ({ term, code: special.ownName, reach: reach.term })),
+  ];
+  const different = new Map<string, { units: Uint16Array; code: number; reach: number }>();
+  for (const { term, ...rest } of terms) {
+    const units = plainOf(term);
+    const key = `${rest.code} ${rest.reach} ${String.fromCharCode(...units)}`;
+    if (units.length >= 2 && !different.has(key)) different.set(key, { units, ...rest });
+  }
+  const listed = [...different.values()];
+  const first = shared(65536);
+  const pairs = shared(65536);
+  for (const { units } of listed) {
+    const [one = 0, two = 0] = units;
     first[one] = 1;
     pairs[pairHash(one, two)] = 1;
-    const pair = one * 65536 + two;
-    const sharing = byPair.get(pair);
-    if (sharing === undefined) byPair.set(pair, [i]);
-    else sharing.push(i);
-  });
-  for (const sharing of byPair.values())
-    sharing.sort((a, b) => (terms[b]?.units.length ?? 0) - (terms[a]?.units.length ?? 0));
-  const codes = Uint8Array.from(terms, ({ code }) => code);
+  }
   return {
     mandated,
-    units,
-    starts,
-    codes,
-    reaches: Uint8Array.from(terms, (term) => term.reach),
-    byPair,
+    terms: trieOf(listed.map(({ units }) => units)),
+    codes: shared(listed.map(({ code }) => code)),
+    reaches: shared(listed.map((term) => term.reach)),
     first,
     pairs,
   };
+}
+
+function shared(content: number | readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(new SharedArrayBuffer(typeof content === "number" ? content : content.length));
+  if (typeof content !== "number") bytes.set(content);
+  return bytes;
+}
+
+/** The names an agency goes by, longest first, each after its length: in this form texts are searched for them. */
+export function packedNames(names: readonly string[]): Uint16Array {
+  const sorted = [...new Set(names)]
+    .map(plainOf)
+    .filter(({ length }) => length >= 2)
+    .sort((a, b) => b.length - a.length);
+  return Uint16Array.from(sorted.flatMap((units) => [units.length, ...units]));
 }
 
 /** The letters and digits of a text, as normalised units; digits stay what they are. */

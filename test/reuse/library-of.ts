@@ -1,7 +1,7 @@
 import type { ReuseDocument } from "../../src/model/reuse.js";
 import { createLibrary, type Library } from "../../src/reuse/library.js";
 import { createNormaliser } from "../../src/reuse/normalise.js";
-import { wordingOf } from "../../src/reuse/wording.js";
+import { packedNames, wordingOf } from "../../src/reuse/wording.js";
 import { lexicons } from "../narrative/lexicons.js";
 
 /** A text to be compared, of an agency and year; by default each text is another agency's, of one year. */
@@ -66,5 +66,5 @@ export function unitsOf(text: string): Uint16Array {
   const raw = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
   const out = new Uint16Array(raw.length);
   const normaliser = createNormaliser(wording, { masked: true, sentences: true });
-  return out.subarray(0, normaliser.run(raw, 0, raw.length, [], out, 0, null));
+  return out.subarray(0, normaliser.run({ raw, from: 0, to: raw.length, names: packedNames([]) }, out, 0, null));
 }

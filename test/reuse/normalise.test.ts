@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createNormaliser } from "../../src/reuse/normalise.js";
-import { plainOf } from "../../src/reuse/wording.js";
+import { packedNames } from "../../src/reuse/wording.js";
 import { randomFrom, wholeBetween } from "../../src/stats/random.js";
 import { wording } from "./library-of.js";
 
@@ -11,10 +11,7 @@ function normalised(text: string, { masked = true, sentences = false, names = []
   const raw = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
   const out = new Uint16Array(raw.length);
   const length = createNormaliser(wording, { masked, sentences }).run(
-    raw,
-    0,
-    raw.length,
-    names.map(plainOf),
+    { raw, from: 0, to: raw.length, names: packedNames(names) },
     out,
     0,
     null,
@@ -74,7 +71,7 @@ describe("normalising", () => {
       "𠮷",
       " ",
     ];
-    const names = ["青禾县"].map(plainOf);
+    const names = packedNames(["青禾县"]);
     const random = randomFrom(7);
     const normaliser = createNormaliser(wording, { masked: true, sentences: false });
     for (let round = 0; round < 400; round++) {
@@ -82,13 +79,18 @@ describe("normalising", () => {
       const raw = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
       const out = new Uint16Array(raw.length);
       const places = { starts: new Uint32Array(raw.length), ends: new Uint32Array(raw.length) };
-      const length = normaliser.run(raw, 0, raw.length, names, out, 0, places);
+      const length = normaliser.run({ raw, from: 0, to: raw.length, names }, out, 0, places);
       if (length === 0) continue;
       const from = wholeBetween(random, 0, length - 1);
       const to = wholeBetween(random, from, length - 1);
       if (out.subarray(from, to + 1).includes(5)) continue;
       const part = new Uint16Array(raw.length);
-      const partLength = normaliser.run(raw, places.starts[from] ?? 0, places.ends[to] ?? 0, names, part, 0, null);
+      const partLength = normaliser.run(
+        { raw, from: places.starts[from] ?? 0, to: places.ends[to] ?? 0, names },
+        part,
+        0,
+        null,
+      );
       expect([...part.subarray(0, partLength)], JSON.stringify(text)).toEqual([...out.subarray(from, to + 1)]);
     }
   });
