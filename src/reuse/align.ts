@@ -1,6 +1,7 @@
-import { type Candidates, type CommonRanges, createGatherer, emptyCandidates } from "./candidates.js";
+import { type Candidates, type CommonRanges, createGatherer, emptyCandidates, locate } from "./candidates.js";
 import { type Alignment, createAligner, type Limits } from "./extend.js";
-import { documentAt, type Workspace } from "./workspace.js";
+import { noDocument } from "./library.js";
+import type { Workspace } from "./workspace.js";
 
 /** Columns of the table of alignments; units are counted from the start of their document. `seedA`, `seedB`: where the gram stands it grew from. */
 export const alignmentColumns = [
@@ -55,7 +56,7 @@ export function alignChunk(work: Workspace, number: number): Uint32Array {
       gather(d, candidates, common[d - from] as CommonRanges);
       ends[d - from] = candidates.count;
     }
-    for (let i = 0; i < candidates.count; i++) candidates.b[i] = work.printAt[candidates.b[i] as number] as number;
+    locate(work, candidates);
     for (let d = from, first = 0; d < to; d++) {
       const end = ends[d - from] as number;
       compare(d, candidates, first, end, common[d - from] as CommonRanges, found);
@@ -94,7 +95,8 @@ function createComparer(work: Workspace) {
     for (let i = first; i < end && effort > 0; i++) {
       const a = candidates.a[i] as number;
       const b = candidates.b[i] as number;
-      const source = documentAt(work, b);
+      const source = candidates.source[i] as number;
+      if (source === noDocument) continue;
       if (isInside(found, firstRow, a - limits.aFrom, b - (unitFrom[source] as number), source)) continue;
       limits.bFrom = unitFrom[source] as number;
       limits.bTo = unitTo[source] as number;
@@ -106,7 +108,7 @@ function createComparer(work: Workspace) {
       if (alignment.matched < thresholds.density * longer) continue;
       const novel = alignment.matched - overlapWith(common, alignment.aFrom, alignment.aTo);
       if (novel < thresholds.novel) continue;
-      append(found, alignment, [d, source, a, b, novel, candidates.frequency[i] as number], limits);
+      append(found, alignment, limits, d, source, a, b, novel, candidates.frequency[i] as number);
     }
   };
 }
@@ -135,30 +137,30 @@ function overlapWith({ count, from, to }: CommonRanges, start: number, end: numb
 function append(
   found: Found,
   { aFrom, aTo, bFrom, bTo, matched }: Alignment,
-  [d, source, a, b, novel, frequency]: readonly [number, number, number, number, number, number],
   limits: Limits,
+  d: number,
+  source: number,
+  a: number,
+  b: number,
+  novel: number,
+  frequency: number,
 ): void {
-  const at = found.count * width;
+  let at = found.count++ * width;
   if (at + width > found.rows.length) {
     const wider = new Uint32Array(2 * found.rows.length);
     wider.set(found.rows);
     found.rows = wider;
   }
-  found.rows.set(
-    [
-      d,
-      source,
-      aFrom - limits.aFrom,
-      aTo - limits.aFrom,
-      bFrom - limits.bFrom,
-      bTo - limits.bFrom,
-      matched,
-      novel,
-      frequency,
-      a - limits.aFrom,
-      b - limits.bFrom,
-    ],
-    at,
-  );
-  found.count++;
+  const { rows } = found;
+  rows[at++] = d;
+  rows[at++] = source;
+  rows[at++] = aFrom - limits.aFrom;
+  rows[at++] = aTo - limits.aFrom;
+  rows[at++] = bFrom - limits.bFrom;
+  rows[at++] = bTo - limits.bFrom;
+  rows[at++] = matched;
+  rows[at++] = novel;
+  rows[at++] = frequency;
+  rows[at++] = a - limits.aFrom;
+  rows[at] = b - limits.bFrom;
 }

@@ -7,6 +7,8 @@ export interface Candidates {
   readonly a: Uint32Array;
   /** First the fingerprint's number, once all are gathered the unit. */
   readonly b: Uint32Array;
+  /** The earlier document, once all are gathered; {@link noDocument} where the grams differ. */
+  readonly source: Uint32Array;
   /** The least frequent fingerprint of the run that the candidate stands for. */
   readonly frequency: Uint16Array;
 }
@@ -27,7 +29,23 @@ const noPrint = 0xffffffff;
 
 /** Empty tables for candidates of one batch of documents. */
 export function emptyCandidates(capacity: number): Candidates {
-  return { count: 0, a: new Uint32Array(capacity), b: new Uint32Array(capacity), frequency: new Uint16Array(capacity) };
+  const column = () => new Uint32Array(capacity);
+  return { count: 0, a: column(), b: column(), source: column(), frequency: new Uint16Array(capacity) };
+}
+
+/**
+ * Finds out where the candidates of a batch stand. One table after the other, for all candidates, so that the processor waits for many far places
+ * of memory at once, and not for one after the other.
+ */
+export function locate({ printAt, documentNear, unitFrom, units, texts }: Workspace, candidates: Candidates): void {
+  const { count, a, b, source } = candidates;
+  for (let i = 0; i < count; i++) b[i] = printAt[b[i] as number] as number;
+  for (let i = 0; i < count; i++) source[i] = documentNear[(b[i] as number) >>> 8] as number;
+  for (let i = 0; i < count; i++) {
+    let d = source[i] as number;
+    while (d + 1 < texts.count && (unitFrom[d + 1] as number) <= (b[i] as number)) d++;
+    source[i] = units[a[i] as number] === units[b[i] as number] ? d : noDocument;
+  }
 }
 
 /**
@@ -38,44 +56,42 @@ export function emptyCandidates(capacity: number): Candidates {
 export function createGatherer(work: Workspace) {
   const { texts, preset, thresholds, printFrom, printTo, printAt, printGroup, printBefore, printCount } = work;
   const size = 1 << tableBits;
-  const own = {
-    group: new Uint32Array(size),
-    print: new Uint32Array(size),
-    stamp: new Uint32Array(size),
-    now: 0,
-    used: 0,
-  };
+  /** Fingerprints of the agency's earlier reports by group. Three numbers a slot: group, fingerprint, and the stamp `now` if it is in use. */
+  const own = { slots: new Uint32Array(3 * size), now: 0, used: 0 };
   /** Per kind of link (first, previous, own): the fingerprints of the last candidate's run, and which candidate it is. */
   const run = { print: new Float64Array(3), source: new Float64Array(3), candidate: new Uint32Array(3) };
 
   function slotOf(group: number): number {
+    const { slots, now } = own;
     let slot = Math.imul(group, 0x9e3779b1) >>> (32 - tableBits);
-    while (own.stamp[slot] === own.now && own.group[slot] !== group) slot = (slot + 1) & (size - 1);
-    return slot;
+    while (slots[3 * slot + 2] === now && slots[3 * slot] !== group) slot = (slot + 1) & (size - 1);
+    return 3 * slot;
   }
 
   /** Notes the fingerprints of the agency's earlier reports, the latest report first; false when there is no earlier report. */
   function noteOwn(d: number): boolean {
-    own.now++;
+    const { slots } = own;
+    const now = ++own.now;
     own.used = 0;
     let earlier = texts.previous[d] as number;
     for (let i = 0; i < ownReports && earlier !== noDocument; i++, earlier = texts.previous[earlier] as number)
       for (let print = printFrom[earlier] as number; print < (printTo[earlier] as number); print++) {
-        if ((printCount[print] as number) < 2 || own.used > size >> 1) continue;
+        const frequency = printCount[print] as number;
+        if (frequency < 2 || frequency > thresholds.common || own.used > size >> 1) continue;
         const group = printGroup[print] as number;
-        const slot = slotOf(group);
-        if (own.stamp[slot] === own.now) continue;
-        own.stamp[slot] = own.now;
-        own.group[slot] = group;
-        own.print[slot] = print;
+        const at = slotOf(group);
+        if (slots[at + 2] === now) continue;
+        slots[at] = group;
+        slots[at + 1] = print;
+        slots[at + 2] = now;
         own.used++;
       }
     return own.used > 0;
   }
 
   function ownPrint(group: number): number {
-    const slot = slotOf(group);
-    return own.stamp[slot] === own.now ? (own.print[slot] as number) : noPrint;
+    const at = slotOf(group);
+    return own.slots[at + 2] === own.now ? (own.slots[at + 1] as number) : noPrint;
   }
 
   function add(kind: number, print: number, source: number, candidates: Candidates): void {

@@ -95,18 +95,24 @@ export function createAligner(units: Uint16Array, gram: number) {
 
   /** Whether the texts meet again; leaves how far to go on each side to the nearest such place in `shift`. */
   function meet(a: number, b: number, leftA: number, leftB: number, step: number): boolean {
+    const mostA = Math.min(reach, leftA - anchor);
+    const mostB = Math.min(reach, leftB - anchor);
     for (let edits = 1; edits <= reach; edits++) {
-      for (shift.a = 0; shift.a <= edits; shift.a++) {
-        shift.b = edits - shift.a;
-        if (shift.a + anchor > leftA || shift.b + anchor > leftB) continue;
-        if (isAnchor(a + step * shift.a, b + step * shift.b, step)) return true;
+      const last = Math.min(edits, mostA);
+      for (let inA = Math.max(0, edits - mostB); inA <= last; inA++) {
+        const inB = edits - inA;
+        if (isAnchor(a + step * inA, b + step * inB, step)) return leave(inA, inB);
       }
-      shift.a = edits;
-      shift.b = edits;
-      if (edits + anchor > leftA || edits + anchor > leftB) continue;
-      if (isAnchor(a + step * edits, b + step * edits, step)) return true;
+      if (edits <= mostA && edits <= mostB && isAnchor(a + step * edits, b + step * edits, step))
+        return leave(edits, edits);
     }
     return false;
+  }
+
+  function leave(a: number, b: number): true {
+    shift.a = a;
+    shift.b = b;
+    return true;
   }
 
   return function extend(a: number, b: number, limits: Limits): Alignment | null {

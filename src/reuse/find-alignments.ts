@@ -23,7 +23,8 @@ export interface SearchOptions {
   readonly onStage?: (stage: string, milliseconds: number) => void;
 }
 
-const bucketGroups = 32;
+/** Tasks that the grouping of one round is cut into. */
+const bucketGroups = 16;
 
 /** The field of row `row` in the given column. */
 export function alignmentField({ rows }: Pick<Alignments, "rows">, row: number, column: AlignmentColumn): number {
@@ -53,14 +54,17 @@ async function run(work: Workspace, { threads = 1, onStage = () => {} }: SearchO
     onStage(stage, performance.now() - start);
     return result;
   };
-  const perChunk = (stage: "fingerprint" | "partition" | "align"): Task[] =>
-    work.chunks.map((_, chunk) => ({ stage, chunk }));
+  const perChunk = (stage: "fingerprint" | "align"): Task[] => work.chunks.map((_, chunk) => ({ stage, chunk }));
   try {
     const fitted = await timed("fingerprint", () => crew.perform(perChunk("fingerprint")));
     if (fitted.includes(false)) return null;
     const starts = placeBuckets(work);
-    await timed("partition", () => crew.perform(perChunk("partition")));
-    await timed("group", () => crew.perform(groupTasks(starts, 1 << work.bucketBits)));
+    for (let round = 0; round < work.rounds; round++) {
+      await timed("partition", () =>
+        crew.perform(work.chunks.map((_, chunk) => ({ stage: "partition", chunk, round }))),
+      );
+      await timed("group", () => crew.perform(groupTasks(work, starts, round)));
+    }
     const parts = await timed("align", () => crew.perform(perChunk("align")));
     return { ...joined(parts as readonly Uint32Array[]), work };
   } finally {
@@ -68,13 +72,15 @@ async function run(work: Workspace, { threads = 1, onStage = () => {} }: SearchO
   }
 }
 
-function groupTasks(starts: Uint32Array, buckets: number): Task[] {
-  const groups = Math.min(bucketGroups, buckets);
-  return Array.from({ length: groups }, (_, i) => ({
+function groupTasks({ bucketBits, rounds }: Workspace, starts: Uint32Array, round: number): Task[] {
+  const buckets = (1 << bucketBits) / rounds;
+  const first = round * (buckets + 1);
+  const tasks = Math.min(bucketGroups, buckets);
+  return Array.from({ length: tasks }, (_, i) => ({
     stage: "group",
     starts,
-    from: Math.floor((buckets * i) / groups),
-    to: Math.floor((buckets * (i + 1)) / groups),
+    from: first + Math.floor((buckets * i) / tasks),
+    to: first + Math.floor((buckets * (i + 1)) / tasks),
   }));
 }
 

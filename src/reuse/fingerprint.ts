@@ -48,37 +48,46 @@ export function fingerprintChunk(work: Workspace, number: number): boolean {
   return true;
 }
 
-/** Turns the chunks' bucket counts into the places where each chunk writes its fingerprints; returns where each bucket begins, and the end. */
-export function placeBuckets({ histogram, chunks, bucketBits }: Workspace): Uint32Array {
-  const buckets = 1 << bucketBits;
-  const starts = new Uint32Array(new SharedArrayBuffer(4 * (buckets + 1)));
-  let next = 0;
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    starts[bucket] = next;
+/**
+ * Turns the chunks' bucket counts into the places where each chunk writes its fingerprints; returns where each bucket begins, and at one more
+ * than their number where the last ends. Each round of buckets begins at 0.
+ */
+export function placeBuckets({ histogram, chunks, bucketBits, rounds }: Workspace): Uint32Array {
+  const all = 1 << bucketBits;
+  const starts = new Uint32Array(new SharedArrayBuffer(4 * (all + rounds)));
+  const perRound = all / rounds;
+  for (let bucket = 0, next = 0; bucket < all; bucket++) {
+    if (bucket % perRound === 0) next = 0;
+    const start = bucket + Math.floor(bucket / perRound);
+    starts[start] = next;
     for (let chunk = 0; chunk < chunks.length; chunk++) {
-      const at = chunk * buckets + bucket;
+      const at = chunk * all + bucket;
       const here = histogram[at] as number;
       histogram[at] = next;
       next += here;
     }
+    starts[start + 1] = next;
   }
-  starts[buckets] = next;
   return starts;
 }
 
-/** Copies a chunk's fingerprints into the buckets of their keys; within a bucket they keep their order. */
-export function partitionChunk(work: Workspace, number: number): void {
-  const { printTo, printGroup, histogram, bucketBits, bucketKey, bucketPrint } = work;
+/** Copies a chunk's fingerprints of one round into the buckets of their keys; within a bucket they keep their order. */
+export function partitionChunk(work: Workspace, number: number, round: number): void {
+  const { printTo, printGroup, printCount, histogram, bucketBits, buckets, rounds } = work;
   const chunk = work.chunks[number];
   if (chunk === undefined || chunk.to === chunk.from) return;
   const firstBucket = number << bucketBits;
+  const from = (round << bucketBits) / rounds;
+  const to = ((round + 1) << bucketBits) / rounds;
   const end = printTo[chunk.to - 1] as number;
   for (let print = chunk.base; print < end; print++) {
     const key = printGroup[print] as number;
-    const at = firstBucket + (key >>> (32 - bucketBits));
-    const place = histogram[at] as number;
-    bucketKey[place] = key;
-    bucketPrint[place] = print;
-    histogram[at] = place + 1;
+    const bucket = key >>> (32 - bucketBits);
+    // What was grouped in a round before has a group in place of its key.
+    if (bucket < from || bucket >= to || printCount[print] !== 0) continue;
+    const place = histogram[firstBucket + bucket] as number;
+    buckets[2 * place] = key;
+    buckets[2 * place + 1] = print;
+    histogram[firstBucket + bucket] = place + 1;
   }
 }

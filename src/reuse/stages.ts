@@ -10,7 +10,7 @@ import type { Workspace } from "./workspace.js";
 /** A part of a stage that one thread does: its stage and its numbers. The first four need the tables of a search for alignments. */
 export type Task =
   | { readonly stage: "fingerprint"; readonly chunk: number }
-  | { readonly stage: "partition"; readonly chunk: number }
+  | { readonly stage: "partition"; readonly chunk: number; readonly round: number }
   | { readonly stage: "align"; readonly chunk: number }
   | { readonly stage: "group"; readonly starts: Uint32Array; readonly from: number; readonly to: number }
   | {
@@ -39,6 +39,6 @@ export function perform({ texts, work }: Shared, task: Task): TaskResult {
   if (task.stage === "fingerprint") return fingerprintChunk(work, task.chunk);
   if (task.stage === "align") return alignChunk(work, task.chunk);
   if (task.stage === "group") groupBuckets(work, task.starts, task.from, task.to);
-  else partitionChunk(work, task.chunk);
+  else partitionChunk(work, task.chunk, task.round);
   return null;
 }

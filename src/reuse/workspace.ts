@@ -27,25 +27,28 @@ export interface Workspace {
   readonly printFrom: Uint32Array;
   readonly printTo: Uint32Array;
   readonly printAt: Uint32Array;
-  /** The gram's key until groups are known; then the first fingerprint with the same key. */
+  /** The gram's key until groups are known; then, if it is not alone, the first fingerprint with the same key. */
   readonly printGroup: Uint32Array;
-  /** The fingerprint before with the same key; itself for the first. */
+  /** The fingerprint before with the same key; itself for the first; nothing for one that is alone. */
   readonly printBefore: Uint32Array;
-  /** How many fingerprints have the same key, at most 65,535. */
+  /** How many fingerprints have the same key, at most 65,535; 0 for one that is alone. */
   readonly printCount: Uint16Array;
   readonly bucketBits: number;
   /** Per chunk and bucket: first how many fingerprints, then where the next one goes. */
   readonly histogram: Uint32Array;
-  readonly bucketKey: Uint32Array;
-  readonly bucketPrint: Uint32Array;
+  /** The buckets are filled and grouped in so many rounds, each of which overwrites the one before: memory touched once is memory paid for. */
+  readonly rounds: number;
+  /** Key and number of each fingerprint of a round, side by side, by bucket. */
+  readonly buckets: Uint32Array;
 }
 
 /** Documents are handed to threads in this many pieces at most, so that no thread waits long for another. */
 const mostChunks = 64;
 const documentsPerChunk = 2000;
 /** A bucket of this many fingerprints is grouped inside the processor's cache. */
-const bucketSize = 16_384;
+const bucketSize = 8192;
 const mostBucketBits = 12;
+const mostRounds = 2;
 
 const shared = (length: number) => new SharedArrayBuffer(length);
 
@@ -77,8 +80,8 @@ export function createWorkspace(texts: Texts, preset: Preset, thresholds: Thresh
     printCount: new Uint16Array(shared(2 * prints)),
     bucketBits,
     histogram: new Uint32Array(shared(4 * (chunks.length << bucketBits))),
-    bucketKey: new Uint32Array(shared(4 * prints)),
-    bucketPrint: new Uint32Array(shared(4 * prints)),
+    rounds: Math.min(mostRounds, 1 << bucketBits),
+    buckets: new Uint32Array(shared(8 * prints)),
   };
 }
 
