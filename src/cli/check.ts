@@ -21,7 +21,7 @@ import { printable } from "../output/printable.js";
 import { checkedFiles } from "./checked-files.js";
 import { type Dismissals, dismissalsFor } from "./dismissals.js";
 import type { ExitCode, Io } from "./io.js";
-import { limitsOf, listOf, type Read, textOf } from "./read-options.js";
+import { flagOf, limitsOf, listOf, type Read, textOf } from "./read-options.js";
 import { version } from "./version.js";
 
 const formats: Readonly<Record<string, (options: CheckOptions) => CheckFormat>> = {
@@ -45,8 +45,8 @@ export async function check(files: readonly string[], read: Read, io: Io, langua
   const format = (formats[textOf(read, "format") ?? "pretty"] ?? prettyFormat)({
     version,
     language,
-    text: read.text === true,
-    cells: read.cells === true,
+    text: flagOf(read, "text"),
+    cells: flagOf(read, "cells"),
     color,
     width,
     checks,

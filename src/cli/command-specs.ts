@@ -82,8 +82,20 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: inLanguage({
       out: text("结果文件夹", "folder for the results"),
       scheme,
-      "file-timeout": fileTimeout,
       "group-by": grouping,
+      "as-of": text(
+        "评价截止日（如 2024-01-31）：其后公开的报告不计入",
+        "day of assessment (such as 2024-01-31): reports published later are not counted",
+      ),
+      jobs: text(
+        "同时工作的进程数，默认 1；每个进程约需 300 MB 内存",
+        "processes at work at once, 1 by default; each takes about 300 MB",
+      ),
+      resume: flag(
+        "接续中断的运行：已读取、已评价且未改动的不再重做",
+        "go on with a run that was broken off: what was read and assessed and has not changed is not done again",
+      ),
+      "file-timeout": fileTimeout,
     }),
     command: (operands, read) => async (io, language) =>
       (await import("./score.js")).score(operands, read, io, language),

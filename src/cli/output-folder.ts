@@ -21,11 +21,14 @@ export interface OutputFolder {
   readonly add: (name: string, key: string, text: string) => void;
   /** Puts all files in their places, over those of an earlier run. */
   readonly commit: () => void;
-  /** Removes what was written. */
+  /** Removes what was written, but for the {@link workFolder}. */
   readonly discard: () => void;
+  /** The path of a folder for results on the way: as an earlier run that was broken off left it, or empty. It goes when the files are put in their places. */
+  readonly workFolder: (resume: boolean) => string;
 }
 
 const TEMPORARY = ".mingjian-partial";
+const WORK = ".mingjian-cache";
 
 /** One file under way: parts as they came, and where each lies. */
 interface OpenFile {
@@ -61,10 +64,16 @@ export function outputFolder(path: string, corpus: string | null): OutputFolder 
     commit: () => {
       end((name, file) => inOrder(file, partial(name)));
       for (const name of open.keys()) renameSync(partial(name), join(folder, name));
+      rmSync(join(folder, WORK), { recursive: true, force: true });
     },
     discard: () => {
       end(() => {});
       for (const name of open.keys()) rmSync(partial(name), { force: true });
+    },
+    workFolder: (resume) => {
+      const work = join(folder, WORK);
+      if (!resume) rmSync(work, { recursive: true, force: true });
+      return work;
     },
   };
 }

@@ -1,5 +1,7 @@
 import { type Limits, standardLimits } from "../ingest/watched-ingest.js";
+import type { IsoDate } from "../model/report.js";
 import { UserError } from "../model/user-error.js";
+import { isoDate } from "../parse/date.js";
 
 /** The arguments of a command as they were read, not yet checked. */
 export type Read = Readonly<Record<string, unknown>>;
@@ -36,6 +38,24 @@ export function integerOf(read: Read, name: string, least: number): number | und
   throw new UserError({
     zh: `--${name} 应为不小于 ${least} 的整数，给出的是“${value}”`,
     en: `--${name} must be a whole number of at least ${least}, not "${value}"`,
+  });
+}
+
+/** Whether a flag is given. */
+export function flagOf(read: Read, name: string): boolean {
+  return read[name] === true;
+}
+
+/** A day in an option, as `2024-01-31`; undefined when it is not given, a {@link UserError} when there is no such day. */
+export function dateOf(read: Read, name: string): IsoDate | undefined {
+  const value = textOf(read, name);
+  if (value === undefined) return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  const date = isoDate(Number(year), Number(month), Number(day));
+  if (date !== null && year !== undefined) return date;
+  throw new UserError({
+    zh: `--${name} 应为年-月-日，如 2024-01-31，给出的是“${value}”`,
+    en: `--${name} must be a day such as 2024-01-31, not "${value}"`,
   });
 }
 

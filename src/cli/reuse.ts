@@ -1,6 +1,7 @@
 import { loadSettings } from "../assess.js";
 import { indexCorpus } from "../corpus/index-corpus.js";
 import { listCorpus } from "../corpus/list-corpus.js";
+import { readReports } from "../corpus/read-report.js";
 import { gatherReuse } from "../corpus/reuse-corpus.js";
 import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
@@ -30,7 +31,10 @@ export async function reuse(operands: readonly string[], read: Read, io: Io, lan
   const watched = watchIngest(limitsOf(read));
   const folder = outputFolder(out, corpusPath);
   try {
-    const { reports, skipped } = await indexCorpus(corpus, { ingest: watched.ingest, onReport: gatherer.onReport });
+    const { reports, skipped } = await indexCorpus(corpus, {
+      read: (entries) => readReports(entries, watched.ingest),
+      onReport: gatherer.onReport,
+    });
     const study = await gatherer.study(reports);
     writeReuse(folder, study, settings, language, chosenPair(listOf(read, "compare"), study.documents));
     folder.commit();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Settings } from "../assess.js";
 import type { Language } from "../model/bilingual.js";
+import type { IsoDate } from "../model/report.js";
 import type { GroupKey, Scheme } from "../score/scheme.js";
 import { compareText } from "../text/compare.js";
 import { version } from "./version.js";
@@ -10,6 +11,8 @@ export interface RunRecord {
   readonly mingjian: string;
   readonly language: Language;
   readonly group_by: readonly GroupKey[];
+  /** The day the corpus was looked at (`--as-of`): reports published later are skipped; null when none was. */
+  readonly as_of: IsoDate | null;
   readonly reports: number;
   readonly skipped: number;
   /** Of the reports' own sha256 values, sorted, a line each. */
@@ -28,6 +31,7 @@ export interface RunRecord {
 export function runRecord(
   sha256s: readonly string[],
   skipped: number,
+  asOf: IsoDate | null,
   { scheme, lexicons }: Settings,
   groupBy: readonly GroupKey[],
   language: Language,
@@ -38,6 +42,7 @@ export function runRecord(
     mingjian: version,
     language,
     group_by: groupBy,
+    as_of: asOf,
     reports: sha256s.length,
     skipped,
     corpus_sha256: corpus.digest("hex"),

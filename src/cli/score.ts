@@ -1,25 +1,26 @@
 import { loadSettings, type Settings } from "../assess.js";
-import { assessReports } from "../corpus/assess-corpus.js";
 import { indexCorpus } from "../corpus/index-corpus.js";
+import { type Workforce, workforce } from "../corpus/jobs/workforce.js";
 import { type Corpus, listCorpus } from "../corpus/list-corpus.js";
-import type { Ingest } from "../corpus/read-source.js";
 import { gatherReuse, profilesById } from "../corpus/reuse-corpus.js";
-import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
+import type { IsoDate } from "../model/report.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import { UserError } from "../model/user-error.js";
 import { printable } from "../output/printable.js";
 import { type RankedReport, rankedReport } from "../output/ranking-rows.js";
-import { type ReportRows, reportRows } from "../output/report-rows.js";
+import type { ReportRows } from "../output/report-rows.js";
 import { runTables } from "../output/run-tables.js";
 import { csvHead, csvOf, csvRows } from "../output/table-spec.js";
 import { compareText } from "../text/compare.js";
+import { onInterruption } from "./interruption.js";
 import type { ExitCode, Io } from "./io.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
 import { addCard, groupingOf, writeRanking } from "./ranked-files.js";
-import { limitsOf, listOf, type Read, requiredText, textOf } from "./read-options.js";
+import { dateOf, flagOf, integerOf, limitsOf, listOf, type Read, requiredText, textOf } from "./read-options.js";
 import { writeReuse } from "./reuse-files.js";
 import { runRecord } from "./run-record.js";
+import { version } from "./version.js";
 
 /** `score CORPUS --out DIR`: scores and ranks a corpus, writes every table, prints the league table. 0 when every file was scored or listed as skipped. */
 export async function score(operands: readonly string[], read: Read, io: Io, language: Language): Promise<ExitCode> {
@@ -30,15 +31,19 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
       en: "after score comes one folder or manifest, for example mingjian score corpus --out reports",
     });
   }
-  const out = requiredText(read, "out", "reports");
   const settings = loadSettings(textOf(read, "scheme"));
   const groupBy = groupingOf(listOf(read, "group-by")) ?? settings.scheme.ranking.groupBy;
+  const jobs = integerOf(read, "jobs", 1) ?? 1;
+  const asOf = dateOf(read, "as-of") ?? null;
+  const limits = limitsOf(read);
   const corpus = listCorpus(corpusPath);
-  const watched = watchIngest(limitsOf(read));
-  const folder = outputFolder(out, corpusPath);
+  const folder = outputFolder(requiredText(read, "out", "reports"), corpusPath);
+  const keptIn = folder.workFolder(flagOf(read, "resume"));
+  const workers = workforce(jobs, settings, { version, language, limits, keptIn, schemePath: textOf(read, "scheme") });
+  const listen = onInterruption(folder, io, language);
   try {
-    const { reports, sha256s, skipped } = await assessed(corpus, settings, watched.ingest, folder, language, io);
-    const record = runRecord(sha256s, skipped.length, settings, groupBy, language);
+    const { reports, sha256s, skipped } = await assessed(corpus, settings, asOf, workers, folder, language, io);
+    const record = runRecord(sha256s, skipped.length, asOf, settings, groupBy, language);
     const league = writeRanking(folder, reports, settings.scheme, record, language);
     folder.commit();
     io.out(league);
@@ -48,7 +53,8 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
     folder.discard();
     throw error;
   } finally {
-    await watched.close();
+    listen.end();
+    await workers.close();
   }
 }
 
@@ -73,28 +79,29 @@ interface AssessedCorpus {
 async function assessed(
   corpus: Corpus,
   settings: Settings,
-  ingest: Ingest,
+  asOf: IsoDate | null,
+  workers: Workforce,
   folder: OutputFolder,
   language: Language,
   io: Io,
 ): Promise<AssessedCorpus> {
   for (const table of Object.values(perReport)) folder.add(table.file, "", csvHead(table));
   const gatherer = gatherReuse(settings.wording);
-  const index = await indexCorpus(corpus, { ingest, onReport: gatherer.onReport });
+  const index = await indexCorpus(corpus, { read: workers.read, onReport: gatherer.onReport, asOf });
   const study = await gatherer.study(index.reports);
   writeReuse(folder, study, settings, language);
   const reports: RankedReport[] = [];
   const sha256s: string[] = [];
   const skipped: Refusal[] = [...index.skipped];
   let done = 0;
-  for await (const assessment of assessReports(index.reports, settings, { ingest, reuseOf: profilesById(study) })) {
-    if (isRefusal(assessment)) skipped.push(assessment);
+  for await (const found of workers.assess(index.reports, profilesById(study))) {
+    if (isRefusal(found)) skipped.push(found);
     else {
-      const rows = reportRows(assessment, language);
-      writeRows(folder, assessment.report.source.id, rows);
+      const { rows, sha256 } = found;
+      writeRows(folder, String(rows.report.report_id), rows);
       addCard(folder, rows, settings.scheme, index.reports.length, language);
       reports.push(rankedReport(rows, settings.scheme));
-      sha256s.push(assessment.report.source.sha256);
+      sha256s.push(sha256);
     }
     done += 1;
     if (io.progress) io.err(`\r${done}/${index.reports.length}`);

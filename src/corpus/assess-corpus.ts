@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from "../model/source.js";
 import type { PriorReport } from "../model/subject.js";
 import { narrativeParagraphs } from "../narrative/prose.js";
 import type { Span } from "../text/span.js";
-import { guarded } from "./index-corpus.js";
+import { guarded } from "./guarded.js";
 import type { IndexedReport } from "./indexed-report.js";
 import { type Ingest, readSource } from "./read-source.js";
 

@@ -1,18 +1,15 @@
 import { availableParallelism } from "node:os";
-import type { Report } from "../model/report.js";
 import type { ReuseProfile } from "../model/reuse.js";
-import { agencyNames } from "../reuse/agency-names.js";
 import { createLibrary } from "../reuse/library.js";
-import { narrativeText } from "../reuse/narrative-text.js";
 import { type Preset, presets } from "../reuse/presets.js";
 import { type ReuseStudy, studyReuse } from "../reuse/study.js";
 import type { Wording } from "../reuse/wording.js";
-import type { OnReport } from "./index-corpus.js";
+import type { ReadReport } from "./read-report.js";
 
 /** Gathers the prose of reports while a corpus is read, then compares them. */
 export interface ReuseGatherer {
-  /** Takes a report's prose; the report itself is not kept. */
-  readonly onReport: OnReport;
+  /** Takes a report's prose. */
+  readonly onReport: (report: ReadReport) => void;
   /** Compares the gathered reports that are among these: a report's attachment is not held against the report. */
   readonly study: (reports: readonly { readonly id: string }[]) => Promise<ReuseStudy>;
 }
@@ -24,28 +21,11 @@ const manyReports = 4000;
 export function gatherReuse(wording: Wording, preset: Preset = presets.standard): ReuseGatherer {
   const library = createLibrary(wording);
   return {
-    onReport: (report, agency) => library.add(documentOf(report, agency), narrativeText(report)),
+    onReport: ({ document, narrative }) => library.add(document, narrative),
     study: (reports) => {
       const threads = reports.length < manyReports ? 1 : availableParallelism();
       return studyReuse(library.build(new Set(reports.map(({ id }) => id))), { preset, threads });
     },
-  };
-}
-
-function documentOf(report: Report, agency: string | null) {
-  const agencyName = report.agency?.value ?? null;
-  return {
-    reportId: report.source.id,
-    path: report.source.path,
-    agency,
-    agencyName,
-    names: agencyNames(agencyName, report.region?.name ?? null),
-    year: report.year?.value ?? null,
-    publishedOn: report.publication?.date ?? null,
-    regionCode: report.region?.code ?? null,
-    level: report.level,
-    unitType: report.unitType,
-    template: report.template,
   };
 }
 

@@ -46,6 +46,7 @@ export type RefusalCode =
   | "no-text-layer"
   | "not-a-report"
   | "duplicate"
+  | "published-later"
   | "took-too-long"
   | "internal-error";
 

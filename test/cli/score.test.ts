@@ -70,6 +70,32 @@ describe("mingjian score", () => {
     expect(out).toContain("部门 · 市级 · 2022 年度 · 2021 版格式");
   });
 
+  it("writes the same bytes with several processes", async () => {
+    expect((await mingjian(["score", path("corpus"), "--out", path("two"), "--jobs", "2"])).code).toBe(0);
+    expect(contents("two")).toEqual(contents("run"));
+  });
+
+  it("leaves out what was published after the day of assessment, and says so", async () => {
+    mkdirSync(path("dated"), { recursive: true });
+    const dated = (title: string, day: string) =>
+      text(title, { publishedOn: undefined, title: [title, `发布日期：${day}`] } as Partial<Draft>);
+    writeFileSync(path("dated", "early.txt"), dated("枣庄市教育局2022年政府信息公开工作年度报告", "2023-01-20"));
+    writeFileSync(path("dated", "late.txt"), dated("枣庄市商务局2022年政府信息公开工作年度报告", "2023-03-02"));
+    const { err } = await mingjian(["score", path("dated"), "--out", path("as-of"), "--as-of", "2023-01-31"]);
+    expect(err).toBe(
+      "mingjian: late.txt：公开日期 2023-03-02 晚于评价截止日 2023-01-31，未计入；如需计入，请放宽 --as-of\n",
+    );
+    expect(rowsOf("as-of", "reports.csv").map((row) => row.path)).toEqual(["early.txt"]);
+    expect(rowsOf("as-of", "skipped.csv").map((row) => row.code)).toEqual(["published-later"]);
+    expect(JSON.parse(readFileSync(path("as-of", "run.json"), "utf8")).as_of).toBe("2023-01-31");
+  });
+
+  it.each(["2023-02-30", "2023", "31.1.2023"])("refuses %s as a day of assessment", async (day) => {
+    const { code, err } = await mingjian(["score", path("corpus"), "--out", path("never"), "--as-of", day]);
+    expect(code).toBe(2);
+    expect(err).toBe(`mingjian: --as-of 应为年-月-日，如 2024-01-31，给出的是“${day}”\n`);
+  });
+
   it("writes the same bytes again, also from another folder", async () => {
     const here = process.cwd();
     try {
