@@ -11,6 +11,10 @@ export interface ParagraphProperties {
   readonly endsInnerCell: boolean;
   /** Where the cells of the row stand; null when it does not say. */
   readonly row: RowShape | null;
+  /** The list it says it is numbered in (0: in none), and at which level; null when it leaves that to its style. */
+  readonly list: number | null;
+  readonly level: number | null;
+  readonly style: number;
 }
 
 /** The edges of a row's cells in twentieths of a point, one more than cells, and how each is merged. */
@@ -27,6 +31,8 @@ const ENDS_INNER_ROW = 0x244c;
 const TABLE_DEFINITION = 0xd608;
 const VERTICAL_MERGE = 0xd62b;
 const HORIZONTAL_MERGE = 0x5624;
+const LIST = 0x460b;
+const LIST_LEVEL = 0x260a;
 const IN_DATA = [0x6645, 0x6646];
 /** Properties in the data stream may point into it again; no writer nests them. */
 const MAX_JUMPS = 4;
@@ -38,6 +44,7 @@ export function propertiesOf(
   data: Buffer | null,
 ): ParagraphProperties {
   const found = { inTable: false, endsRow: false, depth: -1, endsInnerCell: false };
+  const place: { list: number | null; level: number | null } = { list: null, level: null };
   let definition: Buffer | null = null;
   const vertical: Buffer[] = [];
   const horizontal: Buffer[] = [];
@@ -51,6 +58,8 @@ export function propertiesOf(
       else if (code === TABLE_DEFINITION) definition = operand;
       else if (code === VERTICAL_MERGE) vertical.push(operand);
       else if (code === HORIZONTAL_MERGE) horizontal.push(operand);
+      else if (code === LIST) place.list = operand.readUInt16LE(0);
+      else if (code === LIST_LEVEL) place.level = operand[0] as number;
       else if (IN_DATA.includes(code) && data !== null && jumps++ < MAX_JUMPS) {
         const at = operand.readUInt32LE(0);
         if (at + 2 <= data.length) lists.push(data.subarray(at + 2, at + 2 + data.readUInt16LE(at)));
@@ -59,7 +68,8 @@ export function propertiesOf(
   }
   const { inTable, endsRow, endsInnerCell } = found;
   const depth = found.depth < 0 ? Number(inTable) : found.depth;
-  return { depth, endsRow, endsInnerCell, row: definition === null ? null : shapeOf(definition, vertical, horizontal) };
+  const row = definition === null ? null : shapeOf(definition, vertical, horizontal);
+  return { depth, endsRow, endsInnerCell, row, ...place, style: run?.style ?? 0 };
 }
 
 /** Bytes that describe one cell in a table's definition, and the bits of its first two. */

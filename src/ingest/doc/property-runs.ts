@@ -5,19 +5,21 @@ export interface PropertyRun {
   readonly from: number;
   readonly to: number;
   readonly list: Buffer;
+  /** The number of the paragraph's style; 0, the normal one, for characters. */
+  readonly style: number;
 }
 
 const PAGE = 512;
 const CHARACTER_PAGES = 12;
 const PARAGRAPH_PAGES = 13;
-const nothing = Buffer.alloc(0);
+const nothing = { list: Buffer.alloc(0), style: 0 };
 
 /** The properties of characters, ascending. */
 export function characterRuns(word: WordFile): PropertyRun[] {
   return runsOf(word, CHARACTER_PAGES, (page, count, i) => {
     const at = (page[(count + 1) * 4 + i] as number) * 2;
     if (at === 0) return nothing;
-    return page.subarray(at + 1, Math.min(at + 1 + (page[at] as number), PAGE - 1));
+    return { list: page.subarray(at + 1, Math.min(at + 1 + (page[at] as number), PAGE - 1)), style: 0 };
   });
 }
 
@@ -33,14 +35,15 @@ export function paragraphRuns(word: WordFile): PropertyRun[] {
     const short = page[at] as number;
     const start = short === 0 ? at + 2 : at + 1;
     const length = short === 0 ? (page[at + 1] as number) * 2 : short * 2 - 1;
-    return page.subarray(start + 2, Math.min(start + length, PAGE - 1));
+    const style = start + 2 <= page.length ? page.readUInt16LE(start) : 0;
+    return { list: page.subarray(start + 2, Math.min(start + length, PAGE - 1)), style };
   });
 }
 
-type ListOf = (page: Buffer, count: number, index: number) => Buffer;
+type PropertiesOf = (page: Buffer, count: number, index: number) => Pick<PropertyRun, "list" | "style">;
 
 /** All runs of the pages that one table of pages lists ([MS-DOC] 2.8.5, 2.8.6, 2.9.33 and 2.9.175). */
-function runsOf({ main, table, part }: WordFile, index: number, listOf: ListOf): PropertyRun[] {
+function runsOf({ main, table, part }: WordFile, index: number, propertiesOf: PropertiesOf): PropertyRun[] {
   const [offset, length] = part(index);
   if (offset >= table.length) return [];
   const pages = Math.floor((Math.min(length, table.length - offset) - 4) / 8);
@@ -53,7 +56,7 @@ function runsOf({ main, table, part }: WordFile, index: number, listOf: ListOf):
     const entry = index === PARAGRAPH_PAGES ? PARAGRAPH_ENTRY : 1;
     if ((count + 1) * 4 + count * entry > PAGE - 1) continue;
     for (let i = 0; i < count; i++)
-      runs.push({ from: page.readUInt32LE(i * 4), to: page.readUInt32LE(i * 4 + 4), list: listOf(page, count, i) });
+      runs.push({ from: page.readUInt32LE(i * 4), to: page.readUInt32LE(i * 4 + 4), ...propertiesOf(page, count, i) });
   }
   return runs.sort((a, b) => a.from - b.from);
 }

@@ -3,6 +3,8 @@ import type { Block } from "../blocks.js";
 import { damaged, encrypted, holdsTooMuch } from "../container-refusals.js";
 import type { Extract } from "../reader.js";
 import { refuse } from "../refusal.js";
+import { listStylesOf } from "./list-styles.js";
+import { listsOf } from "./lists.js";
 import { type ParagraphProperties, propertiesOf } from "./paragraph-properties.js";
 import { type Body, bodyOf } from "./pieces.js";
 import { characterRuns, type PropertyRun, paragraphRuns, runAt } from "./property-runs.js";
@@ -48,11 +50,16 @@ function blocksOf(word: WordFile, body: Body): Block[] {
   const text = visibleText(body, characterRuns(word));
   const writer = new BlockWriter();
   const propertiesAt = propertiesBy(body, paragraphRuns(word), word.data);
+  const numberOf = numbersBy(word);
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit !== CELL_END && unit !== PARAGRAPH_END && unit !== PAGE_END) continue;
-    writer.mark(unit, printed(text.slice(start, i)), propertiesAt(i));
+    const properties = propertiesAt(i);
+    const shown = printed(text.slice(start, i));
+    // A page may end before a paragraph's text begins: its number is printed once.
+    const number = unit === PAGE_END && shown.trim() === "" ? "" : numberOf(properties);
+    writer.mark(unit, shown.trim() === "" ? shown : number + (number === "" ? shown : shown.trimStart()), properties);
     start = i + 1;
   }
   return writer.end(printed(text.slice(start)));
@@ -71,6 +78,16 @@ function propertiesBy(body: Body, runs: readonly PropertyRun[], data: Buffer | n
     const properties = propertiesOf(run, piece?.overlay ?? null, data);
     if (run && piece?.overlay === null) known.set(run, properties);
     return properties;
+  };
+}
+
+/** The numbers that the lists of a document print before its paragraphs; asked paragraph by paragraph, in reading order. */
+function numbersBy(word: WordFile): (properties: ParagraphProperties) => string {
+  const lists = listsOf(word);
+  const styleOf = listStylesOf(word);
+  return ({ style, list, level }) => {
+    const own = list ?? styleOf(style).list ?? 0;
+    return own === 0 ? "" : lists.next({ list: String(own), level: level ?? styleOf(style).level ?? 0 });
   };
 }
 

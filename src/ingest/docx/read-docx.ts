@@ -4,7 +4,7 @@ import { decode } from "../decode.js";
 import type { Extract } from "../reader.js";
 import { readXml, valueOf } from "../xml-events.js";
 import { unpack, type ZipEntry, zipEntries } from "../zip.js";
-import { Numbering } from "./numbering.js";
+import { numberingOf } from "./numbering.js";
 import { paragraphStyles } from "./styles.js";
 import { DocumentWalk } from "./walk-document.js";
 
@@ -27,7 +27,7 @@ export function readDocx(path: string, bytes: Uint8Array): Extract | Refusal {
     const entry = parts.get(main.replace(/[^/]*$/, part));
     return entry === undefined ? null : textOf(entry);
   };
-  const walk = new DocumentWalk(paragraphStyles(beside("styles.xml")), new Numbering(beside("numbering.xml")));
+  const walk = new DocumentWalk(paragraphStyles(beside("styles.xml")), numberingOf(beside("numbering.xml")));
   const { blocks, complete } = walk.of(xml);
   if (blocks.length === 0 && !complete) return damaged(path, name);
   return { format: "docx", encoding: "utf-8", blocks, metadata: [], complete };

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.js";
+import type { ListNumbers } from "../list-numbers.js";
 import { type Attributes, readXml, valueOf } from "../xml-events.js";
-import type { Numbering } from "./numbering.js";
 import { pictureMark } from "./picture.js";
 import type { ParagraphStyle } from "./styles.js";
 import { isOn, symbol, WordParagraph } from "./word-paragraph.js";
@@ -45,7 +45,7 @@ export class DocumentWalk {
 
   constructor(
     private readonly styles: ReadonlyMap<string, ParagraphStyle>,
-    private readonly numbering: Numbering,
+    private readonly numbering: ListNumbers,
   ) {}
 
   of(xml: string): WalkedDocument {

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.js";
+import type { ListNumbers } from "../list-numbers.js";
 import { type Attributes, valueOf } from "../xml-events.js";
-import type { Numbering } from "./numbering.js";
 import type { ParagraphStyle } from "./styles.js";
 
 /** A paragraph as it is read: its text so far, and what its properties say. */
@@ -23,7 +23,7 @@ export class WordParagraph {
   }
 
   /** Its lines, the first with the number its list prints before it; none for an empty paragraph or a line of a table of contents. */
-  lines(numbering: Numbering): readonly string[] {
+  lines(numbering: ListNumbers): readonly string[] {
     const list = this.list ?? this.style?.list ?? null;
     const level = this.level ?? this.style?.level ?? 0;
     const number = list === null || list === "0" ? "" : numbering.next({ list, level });

@@ -2,6 +2,7 @@ import type { Block } from "../blocks.js";
 import { imageMark } from "../image-mark.js";
 import { attribute, type Element, isElement, isInline, isUnseen, type Node } from "./elements.js";
 import { type Furniture, furnitureOf } from "./furniture.js";
+import { ListCount, withMarker } from "./list-marker.js";
 import { isPicture } from "./pictures.js";
 import { TableBuilder } from "./table-builder.js";
 import { TextFlow } from "./text-flow.js";
@@ -33,6 +34,8 @@ interface Frame {
   readonly furniture: Furniture | null;
   readonly isLink: boolean;
   readonly isPre: boolean;
+  /** The numbers of the items, in an `ol` element of the text. */
+  readonly list: ListCount | null;
 }
 
 const isCell = (tagName: string) => tagName === "td" || tagName === "th";
@@ -45,10 +48,12 @@ export class Walk {
   private readonly lists: Block[][] = [[]];
   private readonly stack: Frame[] = [];
   private tables = 0;
+  /** What is printed before the next paragraph: the number of the list item it begins. */
+  private marker = "";
 
   /** The page below this element. */
   of(root: Element): WalkedPage {
-    this.stack.push({ element: root, next: 0, table: null, furniture: null, isLink: false, isPre: false });
+    this.stack.push({ element: root, next: 0, table: null, furniture: null, isLink: false, isPre: false, list: null });
     for (let frame = this.stack.at(-1); frame !== undefined; frame = this.stack.at(-1)) {
       const node = frame.element.childNodes[frame.next];
       frame.next += 1;
@@ -71,13 +76,17 @@ export class Walk {
     if (!isInline(node)) this.endParagraph(frame);
     if (tagName === "tr") frame.table?.startRow();
     else if (isCell(tagName) && frame.table !== null) this.lists.push([]);
+    else if (tagName === "li") this.marker = frame.list?.next(node) ?? "";
+    else if (tagName === "table") this.marker = "";
+    const furniture = furnitureOf(node, frame.furniture);
     this.stack.push({
       element: node,
       next: 0,
       table: tagName === "table" ? this.newTable() : frame.table,
-      furniture: furnitureOf(node, frame.furniture),
+      furniture,
       isLink: frame.isLink || (tagName === "a" && /^[^#]/.test(attribute(node, "href"))),
       isPre: frame.isPre || tagName === "pre",
+      list: tagName === "ol" && furniture === null ? new ListCount(node) : null,
     });
   }
 
@@ -92,7 +101,8 @@ export class Walk {
     if (isInline(element)) return;
     this.endParagraph(frame);
     const { tagName } = element;
-    if (tagName === "table") {
+    if (tagName === "li") this.marker = "";
+    else if (tagName === "table") {
       this.tables -= 1;
       if (table !== null) this.addTable(table, frame);
     } else if (isCell(tagName)) {
@@ -109,8 +119,14 @@ export class Walk {
   private endParagraph({ element, furniture, isPre }: Frame): void {
     const taken = this.flow.take(isPre);
     if (taken === null) return;
+    // Lists of links belong to the page, not to its text.
+    const marker = taken.linked * 2 > taken.text.length ? "" : this.marker;
+    this.marker = "";
     for (const text of isPre ? taken.text.split("\n") : [taken.text])
-      this.addBlock({ kind: "paragraph", text }, { element, linked: taken.linked, furniture });
+      this.addBlock(
+        { kind: "paragraph", text: withMarker(marker, text) },
+        { element, linked: taken.linked, furniture },
+      );
   }
 
   private addTable(table: TableBuilder, { element, furniture }: Frame): void {

@@ -9,6 +9,8 @@ interface Group {
   hidden: boolean;
   /** How many characters after one given by number stand for it in older programs. */
   fallback: number;
+  /** Its paragraphs stand in a table. */
+  inTable: boolean;
 }
 
 /** Groups that hold what is no text of the document: tables of fonts and styles, headers and footers, notes, data. */
@@ -34,7 +36,7 @@ const token = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z
 export class RtfWalk {
   private readonly blocks: Block[] = [];
   private readonly text: RtfText;
-  private readonly groups: Group[] = [{ skipped: false, hidden: false, fallback: 1 }];
+  private readonly groups: Group[] = [{ skipped: false, hidden: false, fallback: 1, inTable: false }];
   private cell: Block[] = [];
   private cells: (readonly Block[])[] = [];
   private rows: RtfRow[] = [];
@@ -42,7 +44,6 @@ export class RtfWalk {
   private left = 0;
   private merge: CellDefinition["merge"] = "none";
   private joinsLeft = false;
-  private inTable = false;
   private toSkip = 0;
 
   constructor(encoding: string) {
@@ -107,8 +108,8 @@ export class RtfWalk {
   }
 
   private tableControl(word: string, parameter: number): void {
-    if (word === "pard") this.inTable = false;
-    else if (word === "intbl") this.inTable = true;
+    if (word === "pard") this.group.inTable = false;
+    else if (word === "intbl") this.group.inTable = true;
     else if (word === "trowd") [this.definitions, this.left] = [[], 0];
     else if (word === "trleft") this.left = parameter;
     else if (word === "clvmgf") this.merge = "restart";
@@ -118,7 +119,7 @@ export class RtfWalk {
       this.definitions.push({ right: parameter, merge: this.merge, joinsLeft: this.joinsLeft });
       [this.merge, this.joinsLeft] = ["none", false];
     } else if (word === "cell") {
-      this.inTable = true;
+      this.group.inTable = true;
       this.endParagraph();
       this.cells.push(this.cell);
       this.cell = [];
@@ -131,8 +132,8 @@ export class RtfWalk {
   private endParagraph(): void {
     const text = this.text.take();
     if (text.trim() === "") return;
-    if (!this.inTable) this.endTable();
-    const list = this.inTable ? this.cell : this.blocks;
+    if (!this.group.inTable) this.endTable();
+    const list = this.group.inTable ? this.cell : this.blocks;
     for (const line of text.split("\n")) list.push({ kind: "paragraph", text: line });
   }
 

@@ -10,6 +10,8 @@ export interface Stretch {
 export interface Marked {
   readonly from: number;
   readonly to: number;
+  /** The number of the paragraph's style; 0 when left out. */
+  readonly style?: number;
   readonly properties: readonly (readonly [code: number, operand: readonly number[]])[];
 }
 
@@ -19,6 +21,8 @@ export interface SmallDoc {
   readonly stretches: readonly Stretch[];
   readonly paragraphs?: readonly Marked[];
   readonly characters?: readonly Marked[];
+  /** Structures of the table stream by their index in FibRgFcLcb. */
+  readonly structures?: Readonly<Record<number, Buffer>>;
   readonly flags?: number;
   readonly magic?: number;
 }
@@ -41,7 +45,7 @@ function pageOf(marked: readonly Marked[], ofParagraphs: boolean): Buffer {
     page.writeUInt32LE(run.to, i * 4 + 4);
     const list = listOf(run);
     const stored = ofParagraphs
-      ? Buffer.concat([Buffer.from([0, Math.ceil((list.length + 2) / 2), 0, 0]), list])
+      ? Buffer.concat([Buffer.from([0, Math.ceil((list.length + 2) / 2), run.style ?? 0, 0]), list])
       : Buffer.concat([Buffer.from([list.length]), list]);
     end = (end - stored.length) & ~1;
     stored.copy(page, end);
@@ -56,6 +60,7 @@ export function smallDoc({
   stretches,
   paragraphs = [],
   characters = [],
+  structures = {},
   flags = 0,
   magic = 0xa5ec,
 }: SmallDoc): Uint8Array {
@@ -96,14 +101,18 @@ export function smallDoc({
     table.writeUInt32LE(page, 8);
     return table;
   };
-  const table = Buffer.concat([plc(pagesAt), plc(pagesAt + 1), pieces]);
-  for (const [index, at, size] of [
-    [12, 0, 12],
-    [13, 12, 12],
-    [33, 24, pieces.length],
-  ] as const) {
+  const parts: readonly (readonly [index: number, part: Buffer])[] = [
+    [12, plc(pagesAt)],
+    [13, plc(pagesAt + 1)],
+    [33, pieces],
+    ...Object.entries(structures).map(([index, part]) => [Number(index), part] as const),
+  ];
+  const table = Buffer.concat(parts.map(([, part]) => part));
+  let at = 0;
+  for (const [index, part] of parts) {
     main.writeUInt32LE(at, 0x9a + index * 8);
-    main.writeUInt32LE(size, 0x9a + index * 8 + 4);
+    main.writeUInt32LE(part.length, 0x9a + index * 8 + 4);
+    at += part.length;
   }
   const container = CFB.utils.cfb_new();
   CFB.utils.cfb_add(container, "/WordDocument", main);

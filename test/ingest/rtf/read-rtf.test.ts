@@ -72,6 +72,14 @@ describe("an RTF document", () => {
     expect((await sourceFrom(Buffer.from(text))).text).toContain("甲");
   });
 
+  it("numbers a paragraph in a table without leaving the table", async () => {
+    const body =
+      "\\trowd\\cellx2000\\cellx4000\\pard\\intbl{\\listtext\\pard\\plain 1.\\tab}A\\par B\\cell C\\cell\\row\\pard D\\par";
+    const { text, grids } = await sourceFrom(`{\\rtf1\\ansi ${body}}`);
+    expect(text).toBe("1. A B\tC\nD\n");
+    expect(grids).toHaveLength(1);
+  });
+
   it("with nothing in it is refused as damaged", async () => {
     expect(await ingest("a.doc", Buffer.from("{\\rtf1{\\fonttbl"))).toMatchObject({
       code: "damaged",
