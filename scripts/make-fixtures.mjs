@@ -10,15 +10,10 @@ import { pagesOfPdf } from "../dist/ingest/pdf/read-pdf.js";
 import { randomFrom } from "../dist/stats/random.js";
 import { officialHeadings } from "../dist/synth/draft.js";
 import { printReport } from "../dist/synth/print-report.js";
-import { cellsOfRow, disclosureGrid, requestsGrid, reviewGrid } from "../dist/synth/table-grid.js";
 import { ofdOf } from "./fixtures/ofd-of-pages.mjs";
+import { pageOfDraft } from "./fixtures/page-of-draft.mjs";
 
 const twins = fileURLToPath(new URL("../test/fixtures/twins/", import.meta.url));
-const grids = { disclosure: disclosureGrid, requests: requestsGrid, reviewAndLitigation: reviewGrid };
-const style = `@page{size:A4;margin:25mm 20mm}body{font-family:"WenQuanYi Micro Hei";font-size:12pt}
-h1,h2{font-weight:normal}h1{text-align:center;font-size:18pt}h2{font-size:14pt}p{text-indent:2em}
-table{border-collapse:collapse;font-size:9pt}td{border:1px solid black;text-align:center;padding:2px}`;
-
 function draftOf({ agency, year, published, overview, problems, other, cells }) {
   const prose = { overview, problems, otherMatters: other };
   return {
@@ -41,25 +36,6 @@ function draftOf({ agency, year, published, overview, problems, other, cells }) 
   };
 }
 
-function htmlOf(draft) {
-  const cell = ({ rowSpan, columnSpan, text }) => `<td rowspan="${rowSpan}" colspan="${columnSpan}">${text}</td>`;
-  const table = (grid) =>
-    `<table border="1" cellspacing="0" width="100%">${Array.from(
-      { length: grid.rows },
-      (_, row) => `<tr>${cellsOfRow(grid, row).map(cell).join("")}</tr>`,
-    ).join("\n")}</table>`;
-  const body = [
-    `<h1>${draft.title[0]}</h1>`,
-    ...[draft.byline, ...draft.preamble].map((text) => `<p>${text}</p>`),
-    ...Object.entries(draft.sections).flatMap(([id, { heading, before }]) => [
-      `<h2>${heading}</h2>`,
-      ...before.map((text) => `<p>${text}</p>`),
-      ...(grids[id] ? [table(grids[id](draft))] : []),
-    ]),
-  ];
-  return `<!DOCTYPE html>\n<html lang="zh"><head><meta charset="utf-8"><title>${draft.title[0]}</title><style>${style}</style></head><body>\n${body.join("\n")}\n</body></html>\n`;
-}
-
 function run(command, args) {
   const { status } = spawnSync(command, args, { stdio: ["ignore", "ignore", "ignore"] });
   if (status !== 0) throw new Error(`${command} failed`);
@@ -73,12 +49,12 @@ for (const report of parse(readFileSync(join(twins, "source.yaml"), "utf8"))) {
   const { name } = report;
   const draft = draftOf(report);
   const page = join(work, `${name}.html`);
-  writeFileSync(page, htmlOf(draft));
+  writeFileSync(page, pageOfDraft(draft));
   writeFileSync(join(twins, `${name}.txt`), printReport(draft, "tabs", randomFrom(1)).text);
   const chromium = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-pdf-tagging"];
   run("chromium", [...chromium, `--print-to-pdf=${join(twins, `${name}.printed.pdf`)}`, `file://${page}`]);
   const unruled = join(work, "unruled.html");
-  writeFileSync(unruled, htmlOf(draft).replaceAll('border="1"', 'border="0"').replace("border:1px solid black;", ""));
+  writeFileSync(unruled, pageOfDraft(draft, false));
   run("chromium", [...chromium, `--print-to-pdf=${join(twins, `${name}.unruled.pdf`)}`, `file://${unruled}`]);
   rmSync(unruled);
   office(page, "docx:MS Word 2007 XML", "--infilter=HTML (StarWriter)");
