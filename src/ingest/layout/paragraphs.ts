@@ -22,7 +22,7 @@ export function columnOf(pages: readonly (readonly TextLine[])[]): Column {
   const lines = pages.flat();
   const long = lines.filter((line) => line.text.length >= LONG);
   const left = outermost(lines.map((line) => line.left));
-  const right = -outermost((long.length > 1 ? long : lines).map((line) => -line.right));
+  const right = -outermost((long.length > 1 ? long : lines).map((line) => -reachOf(line)));
   const distances = pages.flatMap((page) =>
     page.slice(1).flatMap((line, i) => {
       const before = page[i] as TextLine;
@@ -30,6 +30,11 @@ export function columnOf(pages: readonly (readonly TextLine[])[]): Column {
     }),
   );
   return { left, right, leading: distances.length < 3 ? 0 : median(distances) };
+}
+
+/** How far the words of a line reach: a mark at its end may stand outside the margin. */
+function reachOf({ text, right, size }: TextLine): number {
+  return /[，。、；：！？）》”’]$/.test(text) ? right - size : right;
 }
 
 /** The smallest position that another one stands close to: a margin, and not a line that sticks out. */

@@ -9,6 +9,8 @@ import { joined, linesOf } from "./text-line.js";
 const SAME_EDGE = 4.5;
 /** A table has cells beyond its outermost line (no border at its sides, or at the end of a page) when the lines that cross it reach out this far. */
 const OPEN_SIDE = 8;
+/** Where a page ends in a row, its last line may stand across the lowest rule, its middle so far below as a part of the font size. */
+const ACROSS_RULE = 0.4;
 /** The official tables have at most 28 × 15 places. */
 const MOST_PLACES = 20_000;
 
@@ -29,10 +31,12 @@ export function ruledTable(frame: Frame, glyphs: readonly Glyph[]): Cut | null {
   const areaAt = new Int32Array(rows * columns);
   for (const [i, { row, column, rowSpan, columnSpan }] of areas.entries())
     for (let r = row; r < row + rowSpan; r++) areaAt.fill(i, r * columns + column, r * columns + column + columnSpan);
+  const bottom = across[rows] as number;
   const held: Glyph[][] = areas.map(() => []);
   const rest: Glyph[] = [];
   for (const glyph of glyphs) {
-    const row = intervalOf(across, glyph.middle);
+    const isAcross = glyph.middle >= bottom && glyph.middle - glyph.size * ACROSS_RULE < bottom;
+    const row = isAcross ? rows - 1 : intervalOf(across, glyph.middle);
     const column = intervalOf(down, glyph.x + glyph.width / 2);
     if (row < 0 || row >= rows || column < 0 || column >= columns) rest.push(glyph);
     else held[areaAt[row * columns + column] as number]?.push(glyph);
@@ -42,7 +46,7 @@ export function ruledTable(frame: Frame, glyphs: readonly Glyph[]): Cut | null {
     return { ...area, text: cellText(held[i] as Glyph[], width) };
   });
   if (cells.every((cell) => cell.text === "")) return null;
-  return { table: { top: across[0] as number, bottom: across[rows] as number, edges: down, rows, cells }, rest };
+  return { table: { top: across[0] as number, bottom, edges: down, rows, cells }, rest };
 }
 
 /** Where the lines of one direction stand; a table open at a side ends where the lines that cross them do. */

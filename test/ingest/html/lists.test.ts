@@ -19,7 +19,7 @@ describe("an ordered list in a web page", () => {
 
   it("adds no number to an item that has one, begins with a figure", async () => {
     const body =
-      '<ol><li>二、其他</li><li>（二）公开</li><li>356条信息</li><li>①平台</li><li><table><tr><td>甲</td><td>乙</td></tr></table></li></ol><p>后文</p>';
+      "<ol><li>二、其他</li><li>（二）公开</li><li>356条信息</li><li>①平台</li><li><table><tr><td>甲</td><td>乙</td></tr></table></li></ol><p>后文</p>";
     expect(await linesOf(body)).toEqual("二、其他,（二）公开,356条信息,①平台,甲\t乙,后文".split(","));
   });
 

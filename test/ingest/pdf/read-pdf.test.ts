@@ -47,6 +47,13 @@ describe("a PDF", () => {
     expect(await textOf([{ texts }])).toBe(`${full}${full}\n${prose.slice(0, 38)}到此为止。\n`);
   });
 
+  it("takes no mark that hangs over the margin for a longer line", async () => {
+    const [full, short] = ["公".repeat(40), "开".repeat(39)];
+    const lines = [`${full}，`, `${full}；`, short, `${full}。`];
+    const texts = lines.map((text, i) => at(text, 60, 780 - i * 16));
+    expect(await textOf([{ texts }])).toBe(`${lines.join("")}\n`);
+  });
+
   it("leaves out what recurs at the top or bottom of pages, whatever the numbers in it", async () => {
     const page = (i: number, text: string) => ({
       texts: [at("某某局信息公开年报", 60, 800), at(`打印于2023年第${i}次`, 60, 30), ...column(text, 40, 700)],
@@ -148,5 +155,23 @@ describe("a ruled table of a PDF", () => {
       `${prose}\n项目\t办理情况\t数量\n（一）予以公开\t1.甲类\t7\n\t2.乙类\t8\n\t3.丙类\t9\n\t4.丁类\t6\n`,
     );
     expect(source.grids[0]?.cells.find((cell) => cell.row === 1 && cell.column === 0)).toMatchObject({ rowSpan: 4 });
+  });
+
+  it("keeps the last line of a cell that the end of the page cuts across", async () => {
+    const stroked = rules([60, 100, 160, 200], [700, 680, 660]);
+    const cut = [
+      at("甲", 64, 686),
+      at("1", 110, 686),
+      at("2", 170, 686),
+      at("（一）予", 60, 666),
+      at("以公开", 60, 655),
+    ];
+    expect(await textOf([{ texts: [...heading, ...cut, at("3", 110, 666)], stroked }])).toBe(
+      `${prose}\n甲\t1\t2\n（一）予以公开\t3\t\n`,
+    );
+    const below = at("表下的说明", 60, 648);
+    expect(await textOf([{ texts: [...heading, ...cut.slice(0, 4), below], stroked }])).toBe(
+      `${prose}\n甲\t1\t2\n（一）予\t\t\n表下的说明\n`,
+    );
   });
 });
