@@ -16,6 +16,8 @@ export interface TextLine {
   /** The largest font size on it. */
   readonly size: number;
   readonly segments: readonly Segment[];
+  /** What stands together without a space. */
+  readonly words: readonly Segment[];
 }
 
 /** Letters whose middles differ by less than this part of the font size stand on one line (small print, raised marks). */
@@ -24,6 +26,8 @@ const SAME_LINE = 0.5;
 const SPACE = 0.6;
 /** A gap as wide as this is no space between words: a column ends. */
 const COLUMN_GAP = 1;
+/** Figures part at any gap wider than a space: those of narrow columns come close to each other. */
+const digit = /\d/;
 /** The same character this near to where it stands already was printed twice, to look bold. */
 const SHADOW = 0.25;
 
@@ -51,7 +55,9 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
 function lineOf(glyphs: Glyph[]): TextLine | null {
   glyphs.sort((a, b) => a.x - b.x);
   const segments: Segment[] = [];
-  let [text, segment, left, size, weight, middle] = ["", "", 0, 0, 0, 0];
+  const words: Segment[] = [];
+  let [text, segment, word, left, start] = ["", "", "", 0, 0];
+  let [size, weight, middle] = [0, 0, 0];
   let last: Glyph | null = null;
   let spaced = false;
   for (const glyph of glyphs) {
@@ -61,13 +67,19 @@ function lineOf(glyphs: Glyph[]): TextLine | null {
     }
     if (last !== null && last.text === glyph.text && glyph.x - last.x < SHADOW * glyph.size) continue;
     const gap = last === null ? 0 : (glyph.x - last.x - last.width) / Math.max(glyph.size, last.size);
-    if (last !== null && gap > COLUMN_GAP) {
-      segments.push({ text: segment, left, right: last.x + last.width });
-      segment = "";
-    } else if (last !== null && (spaced ? gap > -SHADOW : gap > SPACE)) segment += " ";
+    const parts =
+      last !== null && (gap > COLUMN_GAP || (gap > SPACE && digit.test(glyph.text) && digit.test(last.text)));
+    const isApart = last !== null && (parts || (spaced ? gap > -SHADOW : gap > SPACE));
+    if (last !== null && isApart) {
+      words.push({ text: word, left: start, right: last.x + last.width });
+      if (parts) segments.push({ text: segment, left, right: last.x + last.width });
+      [segment, word] = [parts ? "" : `${segment} `, ""];
+    }
     if (segment === "") left = glyph.x;
-    text += (last !== null && (gap > COLUMN_GAP || segment.endsWith(" ")) ? " " : "") + glyph.text;
+    if (word === "") start = glyph.x;
+    text += (isApart ? " " : "") + glyph.text;
     segment += glyph.text;
+    word += glyph.text;
     size = Math.max(size, glyph.size);
     middle += glyph.middle;
     weight += 1;
@@ -77,7 +89,8 @@ function lineOf(glyphs: Glyph[]): TextLine | null {
   if (last === null) return null;
   const right = last.x + last.width;
   segments.push({ text: segment, left, right });
-  return { text, left: (segments[0] as Segment).left, right, middle: middle / weight, size, segments };
+  words.push({ text: word, left: start, right });
+  return { text, left: (segments[0] as Segment).left, right, middle: middle / weight, size, segments, words };
 }
 
 /** Whether two adjoining pieces of a text, broken where the line was full, need a space between them: only words in Latin letters do. */

@@ -1,15 +1,19 @@
 import { clustersOf } from "./clusters.js";
 import type { LaidTable } from "./laid-table.js";
-import { joined, type Segment, type TextLine } from "./text-line.js";
+import type { Segment, TextLine } from "./text-line.js";
+import { enumerator, type LabelWord, labelsOf, nearest } from "./unruled-labels.js";
 
 /** A number, or what is printed for none. */
 const figure = /^(?:[-+−－]?[\d０-９][\d０-９,，.]*(?:元|万元|件|条|项)?|[-/—－–一]+|无)$/;
 /** So many figures beside each other are a row of table three or four; rows of table two have fewer and are told by their words. */
 const FIGURES_OF_ROW = 5;
-/** One row alone must be as long as the row of table four is, at the least. */
+/** One row alone must be as long as the row of table four is, at the least, or as a row of table three and have its label on the line. */
 const FIGURES_OF_LONE_ROW = 10;
+const FIGURES_OF_LONE_LABELLED_ROW = 7;
 /** Rows further apart than so many font sizes belong to different tables: the highest row of a label of five lines. */
 const ROW_DISTANCE = 9;
+/** Lines of one label lie so many font sizes apart at most. */
+const LABEL_LEADING = 1.5;
 /** Figures of one column stand under each other within a font size. */
 const SAME_COLUMN = 1;
 
@@ -53,7 +57,7 @@ function near(above: TextLine, below: TextLine): boolean {
 
 function tableOf(lines: readonly TextLine[], band: readonly Row[]): UnruledTable | null {
   const most = band.reduce((count, { line }) => Math.max(count, figuresOf(line)), 0);
-  if (band.length === 1 && most < FIGURES_OF_LONE_ROW) return null;
+  if (band.length === 1 && most < fewestOfLoneRow((band[0] as Row).line)) return null;
   const size = (band[0] as Row).line.size;
   const centres = band.flatMap(({ line }) => line.segments.slice(-figuresOf(line)).map(centreOf));
   const columns = clustersOf(centres, size * SAME_COLUMN);
@@ -66,9 +70,15 @@ function tableOf(lines: readonly TextLine[], band: readonly Row[]): UnruledTable
   let to = (band[band.length - 1] as Row).at + 1;
   const left = Math.min(...band.map(({ line }) => line.segments.at(-figuresOf(line))?.left as number));
   const isLabel = (line: TextLine | undefined) => line !== undefined && line.right < left + size;
-  while (from > 0 && isLabel(lines[from - 1]) && (lines[from - 1]?.middle as number) > top) from -= 1;
-  while (to < lines.length && isLabel(lines[to]) && (lines[to]?.middle as number) < bottom) to += 1;
-  const labels = labelsOf(lines.slice(from, to), band);
+  while (from > 0 && isLabel(lines[from - 1]) && ((lines[from - 1]?.middle as number) > top || goesOn(lines, from)))
+    from -= 1;
+  while (to < lines.length && isLabel(lines[to]) && ((lines[to]?.middle as number) < bottom || goesOn(lines, to)))
+    to += 1;
+  const words = lines.slice(from, to).flatMap((line) => labelWords(line, band));
+  const labels = labelsOf(
+    words,
+    band.map(({ line }) => line.middle),
+  );
   const cells = band.flatMap(({ line }, row) => {
     const texts: string[] = columns.map(() => "");
     for (const segment of line.segments.slice(-figuresOf(line)))
@@ -79,39 +89,27 @@ function tableOf(lines: readonly TextLine[], band: readonly Row[]): UnruledTable
   return { from, to, table: { top, bottom, edges, rows: band.length, cells } };
 }
 
+/** Whether a line is one more of the label that the line before it ends with: close below it, as large, with no number of its own. */
+function goesOn(lines: readonly TextLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1] as TextLine, lines[at] as TextLine];
+  const isClose = line.middle - before.middle <= LABEL_LEADING * before.size;
+  return isClose && Math.abs(line.size - before.size) < 1 && !enumerator.test(line.text);
+}
+
+function fewestOfLoneRow(line: TextLine): number {
+  const label = line.segments.slice(0, -figuresOf(line));
+  return label.some(({ text }) => /\p{sc=Han}{2}/u.test(text)) ? FIGURES_OF_LONE_LABELLED_ROW : FIGURES_OF_LONE_ROW;
+}
+
 const place = (row: number, column: number) => ({ row, column, rowSpan: 1, columnSpan: 1 });
 const centreOf = ({ left, right }: Segment) => (left + right) / 2;
 const middleOf = (band: readonly Row[], i: number) =>
   (band[Math.min(Math.max(i, 0), band.length - 1)] as Row).line.middle;
 
-/**
- * The labels of each row: of its group and its own. A label of several lines stands around the middle of its row, so each of its lines
- * belongs to the nearest row; its own label is the one that stands furthest right.
- */
-function labelsOf(lines: readonly TextLine[], band: readonly Row[]): string[][] {
-  const pieces: Segment[][] = band.map(() => []);
-  const middles = band.map(({ line }) => line.middle);
-  for (const line of lines) {
-    const row = nearest(middles, line.middle);
-    const count = band.some((one) => one.line === line) ? figuresOf(line) : 0;
-    pieces[row]?.push(...line.segments.slice(0, line.segments.length - count));
-  }
-  return pieces.map((segments) => {
-    const last = segments.reduce<Segment | null>(
-      (far, one) => (far === null || one.right > far.right ? one : far),
-      null,
-    );
-    const isOwn = (segment: Segment) => last !== null && segment.right > last.left && segment.left < last.right;
-    const text = (own: boolean) =>
-      segments.filter((one) => isOwn(one) === own).reduce((label, one) => joined(label, one.text), "");
-    return [text(false), text(true)];
-  });
-}
-
-/** The index of the position that lies nearest. */
-function nearest(positions: readonly number[], to: number): number {
-  let best = 0;
-  for (const [i, position] of positions.entries())
-    if (Math.abs(position - to) < Math.abs((positions[best] as number) - to)) best = i;
-  return best;
+/** What stands before the figures of a line, or on a line without any. */
+function labelWords(line: TextLine, band: readonly Row[]): LabelWord[] {
+  const figures = band.some((row) => row.line === line) ? figuresOf(line) : 0;
+  const end = line.segments.at(-figures)?.left as number;
+  const words = figures === 0 ? line.words : line.words.filter((word) => word.right <= end);
+  return words.map((word) => ({ ...word, middle: line.middle, size: line.size }));
 }
