@@ -103,7 +103,9 @@ describe("time grows with the length of the text", () => {
 
   it("finds a pattern that does not", () => {
     const quadratic = /因[^。]*复议/;
-    expect(tooSlowFrom((length) => runOver(quadratic, "因".repeat(length)), MATCHING / 4, MATCHING)).not.toBeNull();
+    const find = () => tooSlowFrom((length) => runOver(quadratic, "因".repeat(length)), MATCHING / 4, MATCHING);
+    // Whatever else slows the machine down may hide it once, but not each time.
+    expect(Array.from({ length: TRIES }).some(() => find() !== null)).toBe(true);
   });
 
   it.each([
