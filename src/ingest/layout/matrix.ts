@@ -6,12 +6,28 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */
 export function compose(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [p, q, r, s, t, u] = inner;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+  // Indexed, for this runs for every character: taking arrays apart goes through their iterators.
+  const a = outer[0];
+  const b = outer[1];
+  const c = outer[2];
+  const d = outer[3];
+  const p = inner[0];
+  const q = inner[1];
+  const r = inner[2];
+  const s = inner[3];
+  const t = inner[4];
+  const u = inner[5];
+  return [
+    a * p + c * q,
+    b * p + d * q,
+    a * r + c * s,
+    b * r + d * s,
+    a * t + c * u + outer[4],
+    b * t + d * u + outer[5],
+  ];
 }
 
 /** Where the map takes a point. */
-export function mapped([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
+export function mapped(map: Matrix, x: number, y: number): readonly [number, number] {
+  return [map[0] * x + map[2] * y + map[4], map[1] * x + map[3] * y + map[5]];
 }

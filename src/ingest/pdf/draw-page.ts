@@ -1,6 +1,7 @@
 import { compose, identity, type Matrix, mapped } from "../layout/matrix.js";
 import { filledSegment, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
 import type { DrawnGlyph } from "../layout/upright.js";
+import { type FontMetrics, initial, type State } from "./graphics-state.js";
 import { outlines } from "./outlines.js";
 
 /** What pdfjs's operators are called; the numbers differ between its versions. */
@@ -17,37 +18,6 @@ type Shown =
       readonly vmetric?: readonly number[] | null;
     };
 
-/** What of a font is needed to know where its characters stand. */
-export interface FontMetrics {
-  readonly fontMatrix?: readonly number[];
-  readonly vertical?: boolean;
-  readonly defaultVMetrics?: readonly number[];
-}
-
-interface State {
-  readonly ctm: Matrix;
-  readonly size: number;
-  readonly font: FontMetrics;
-  readonly charSpacing: number;
-  readonly wordSpacing: number;
-  readonly scale: number;
-  readonly leading: number;
-  readonly rise: number;
-  readonly lineWidth: number;
-}
-
-const initial: State = {
-  ctm: identity,
-  size: 0,
-  font: {},
-  charSpacing: 0,
-  wordSpacing: 0,
-  scale: 1,
-  leading: 0,
-  rise: 0,
-  lineWidth: 1,
-};
-
 /** Deeper nesting than any producer's; pages that open more states without closing them are hostile. */
 const MAX_DEPTH = 1000;
 
@@ -59,6 +29,8 @@ export class PageDrawing {
   private readonly saved: State[] = [];
   private text: Matrix = identity;
   private line: Matrix = identity;
+  private readonly handlers: ReadonlyMap<number, (args: readonly unknown[]) => void>;
+  private readonly strokes: ReadonlySet<number>;
 
   constructor(
     private readonly ops: Operators,
@@ -66,41 +38,61 @@ export class PageDrawing {
     base: Matrix,
   ) {
     this.state = { ...initial, ctm: base };
+    this.handlers = this.handlersOf(ops);
+    this.strokes = new Set([
+      ops.stroke,
+      ops.closeStroke,
+      ops.fillStroke,
+      ops.eoFillStroke,
+      ops.closeFillStroke,
+      ops.closeEOFillStroke,
+    ]);
   }
 
   /** One operator with its arguments, as pdfjs lists them. Operators that neither place text nor draw lines are passed over. */
-  take(operator: number, given: readonly unknown[] | null): void {
-    const { ops } = this;
-    const args = given ?? [];
-    if (operator === ops.showText) this.show(args[0] as readonly Shown[]);
-    else if (operator === ops.constructPath) this.path(args);
-    else if (operator === ops.save) this.save();
-    else if (operator === ops.restore || operator === ops.paintFormXObjectEnd) this.restore();
-    else if (operator === ops.transform) this.transform(args as unknown as Matrix);
-    else if (operator === ops.paintFormXObjectBegin) {
-      this.save();
-      if (args[0]) this.transform(args[0] as Matrix);
-    } else this.takeText(operator, args);
+  take(operator: number, args: readonly unknown[] | null): void {
+    this.handlers.get(operator)?.(args ?? []);
   }
 
-  private takeText(operator: number, args: readonly unknown[]): void {
-    const { ops, state } = this;
-    const [first, second] = args as [number, number];
-    if (operator === ops.beginText) this.text = this.line = identity;
-    else if (operator === ops.setTextMatrix) this.text = this.line = matrixIn(args);
-    else if (operator === ops.moveText) this.move(first, second);
-    else if (operator === ops.setLeadingMoveText) {
-      this.state = { ...state, leading: second };
-      this.move(first, second);
-    } else if (operator === ops.nextLine) this.move(0, state.leading);
-    else if (operator === ops.setFont) this.setFont(args);
-    else if (operator === ops.setGState) this.setGraphicsState(first as unknown as readonly [string, unknown][]);
-    else if (operator === ops.setCharSpacing) this.state = { ...state, charSpacing: first };
-    else if (operator === ops.setWordSpacing) this.state = { ...state, wordSpacing: first };
-    else if (operator === ops.setHScale) this.state = { ...state, scale: first / 100 };
-    else if (operator === ops.setLeading) this.state = { ...state, leading: -first };
-    else if (operator === ops.setTextRise) this.state = { ...state, rise: first };
-    else if (operator === ops.setLineWidth) this.state = { ...state, lineWidth: first };
+  private handlersOf(ops: Operators): ReadonlyMap<number, (args: readonly unknown[]) => void> {
+    const set = (change: (value: number) => Partial<State>) => (args: readonly unknown[]) => {
+      this.state = { ...this.state, ...change(args[0] as number) };
+    };
+    const setTextMatrix = (args: readonly unknown[]) => {
+      this.text = this.line = matrixIn(args);
+    };
+    return new Map<number, (args: readonly unknown[]) => void>([
+      [ops.showText, (args) => this.show(args[0] as readonly Shown[])],
+      [ops.constructPath, (args) => this.path(args)],
+      [ops.save, () => this.save()],
+      [ops.restore, () => this.restore()],
+      [ops.transform, (args) => this.transform(args as unknown as Matrix)],
+      [ops.paintFormXObjectBegin, (args) => this.openForm(args[0] as Matrix | null)],
+      [ops.paintFormXObjectEnd, () => this.restore()],
+      [ops.beginText, () => setTextMatrix(identity)],
+      [ops.setTextMatrix, setTextMatrix],
+      [ops.moveText, (args) => this.move(args[0] as number, args[1] as number)],
+      [ops.setLeadingMoveText, (args) => this.moveAndLead(args[0] as number, args[1] as number)],
+      [ops.nextLine, () => this.move(0, this.state.leading)],
+      [ops.setFont, (args) => this.setFont(args)],
+      [ops.setGState, (args) => this.setGraphicsState(args[0] as readonly [string, unknown][])],
+      [ops.setCharSpacing, set((charSpacing) => ({ charSpacing }))],
+      [ops.setWordSpacing, set((wordSpacing) => ({ wordSpacing }))],
+      [ops.setHScale, set((percent) => ({ scale: percent / 100 }))],
+      [ops.setLeading, set((leading) => ({ leading: -leading }))],
+      [ops.setTextRise, set((rise) => ({ rise }))],
+      [ops.setLineWidth, set((lineWidth) => ({ lineWidth }))],
+    ]);
+  }
+
+  private openForm(matrix: Matrix | null): void {
+    this.save();
+    if (matrix) this.transform(matrix);
+  }
+
+  private moveAndLead(x: number, y: number): void {
+    this.state = { ...this.state, leading: y };
+    this.move(x, y);
   }
 
   private save(): void {
@@ -135,6 +127,7 @@ export class PageDrawing {
     const { size, scale, rise, font, charSpacing, wordSpacing, ctm } = this.state;
     const unit = (font.fontMatrix?.[0] ?? 0.001) * size;
     const vertical = font.vertical === true;
+    const matrix = compose(ctm, this.text);
     let along = 0;
     for (const item of shown) {
       if (item === null) continue;
@@ -143,7 +136,6 @@ export class PageDrawing {
         continue;
       }
       const gap = charSpacing + (item.isSpace ? wordSpacing : 0);
-      const matrix = compose(ctm, this.text);
       if (vertical) {
         const [down, left, top] = item.vmetric ?? [
           font.defaultVMetrics?.[0] ?? -1000,
@@ -171,16 +163,8 @@ export class PageDrawing {
 
   private path([paint, data]: readonly unknown[]): void {
     const { ops, state } = this;
-    const strokes = [
-      ops.stroke,
-      ops.closeStroke,
-      ops.fillStroke,
-      ops.eoFillStroke,
-      ops.closeFillStroke,
-      ops.closeEOFillStroke,
-    ];
     const thickness = state.lineWidth * Math.sqrt(Math.abs(state.ctm[0] * state.ctm[3] - state.ctm[1] * state.ctm[2]));
-    const stroked = strokes.includes(paint as number) && thickness <= THICKEST_RULE;
+    const stroked = this.strokes.has(paint as number) && thickness <= THICKEST_RULE;
     const filled = paint !== ops.endPath && paint !== ops.stroke && paint !== ops.closeStroke;
     const numbers = (data as readonly ArrayLike<number>[] | undefined)?.[0];
     if (!numbers || (!stroked && !filled)) return;
@@ -193,5 +177,5 @@ export class PageDrawing {
 
 function matrixIn(args: readonly unknown[]): Matrix {
   const given = args.length === 1 ? (args[0] as ArrayLike<number>) : (args as unknown as ArrayLike<number>);
-  return Array.from(given) as unknown as Matrix;
+  return [given[0], given[1], given[2], given[3], given[4], given[5]] as Matrix;
 }

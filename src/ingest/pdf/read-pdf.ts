@@ -5,7 +5,9 @@ import type { LaidPage } from "../layout/laid-page.js";
 import type { Matrix } from "../layout/matrix.js";
 import { upright } from "../layout/upright.js";
 import type { Extract } from "../reader.js";
-import { type FontMetrics, PageDrawing } from "./draw-page.js";
+import { PageDrawing } from "./draw-page.js";
+import { withoutFontPrograms } from "./font-programs.js";
+import type { FontMetrics } from "./graphics-state.js";
 import { loadPdfjs, noDocument, type Pdfjs } from "./pdfjs.js";
 
 const name = { zh: "PDF 文件", en: "the PDF" };
@@ -31,9 +33,11 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<Extract 
 /** The pages with every character and ruling line in its place; null when there are too many. Throws what pdfjs throws. */
 export async function pagesOfPdf(bytes: Uint8Array): Promise<readonly LaidPage[] | null> {
   loading ??= loadPdfjs();
-  const { pdfjs, cMapUrl, standardFontDataUrl } = await loading;
+  const { pdfjs, connect, cMapUrl, standardFontDataUrl } = await loading;
+  const worker = connect();
   const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
+    data: withoutFontPrograms(bytes),
+    worker,
     cMapUrl,
     cMapPacked: true,
     standardFontDataUrl,
@@ -56,6 +60,7 @@ export async function pagesOfPdf(bytes: Uint8Array): Promise<readonly LaidPage[]
     return glyphs > MAX_GLYPHS ? null : pages;
   } finally {
     await task.destroy().catch(() => {});
+    worker.destroy();
   }
 }
 
