@@ -1,6 +1,14 @@
+import { hanOfRadical } from "./radicals.js";
+
+/** CJK radicals, Kangxi radicals, compatibility ideographs. */
+const radicals = [
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfad9],
+] as const;
+
 /**
  * A table from UTF-16 code unit to its folded code unit: full-width ASCII, ideographic and odd spaces, bracket, dash, dot and
- * quotation variants become one form each. One unit maps to one unit, so offsets into a folded text are offsets into the text.
+ * quotation variants become one form each, and radicals the character they were meant for. One unit maps to one unit, so offsets into a folded text are offsets into the text.
  * (NFKC would be wrong here: it changes lengths.)
  */
 const table = (() => {
@@ -27,6 +35,12 @@ const table = (() => {
   fold("）﹚", ")");
   fold("・•∙‧", "·");
   fold("○◯", "〇");
+  for (const [first, last] of radicals) {
+    for (let unit = first; unit <= last; unit++) {
+      const han = hanOfRadical(String.fromCharCode(unit));
+      if (han.length === 1) units[unit] = han.charCodeAt(0);
+    }
+  }
   return units;
 })();
 
@@ -65,12 +79,13 @@ export function isSpaceUnit(unit: number): boolean {
   return folded === 32 || folded === 10 || folded === 13;
 }
 
-/** True for a Han ideograph in the basic block, extension A or the compatibility block, and for 〇. */
+/** True for a Han ideograph in the basic block, extension A or the compatibility block, for a radical that stands for one, and for 〇. */
 export function isHanUnit(unit: number): boolean {
   return (
     (unit >= 0x4e00 && unit <= 0x9fff) ||
     (unit >= 0x3400 && unit <= 0x4dbf) ||
     unit === 0x3007 ||
+    (unit >= 0x2e80 && unit <= 0x2fd5) ||
     (unit >= 0xf900 && unit <= 0xfaff)
   );
 }
