@@ -2,7 +2,7 @@ import type { Bilingual } from "../../model/bilingual.js";
 import type { Evidence } from "../../model/finding.js";
 import type { Report } from "../../model/report.js";
 import { fold } from "../../text/fold.js";
-import { abbreviates } from "./agency-name.js";
+import { abbreviates, rearranges } from "./agency-name.js";
 import { evidence } from "./evidence.js";
 import { type Prose, type ProsePart, partText, quoteProse } from "./prose.js";
 
@@ -34,10 +34,10 @@ const opening = new RegExp(
 );
 const openingWithin = 200;
 
-/** True for names of two bodies of one kind, neither of which abbreviates the other. */
+/** True for names of two bodies of one kind, neither of which abbreviates the other or is put together from its words. */
 function areDistinct(own: string, other: string): boolean {
   const kind = kinds.find((ending) => ending.test(own));
-  return kind?.test(other) === true && !own.includes(other) && !abbreviates(own, other);
+  return kind?.test(other) === true && !own.includes(other) && !abbreviates(own, other) && !rearranges(own, other);
 }
 
 function inProse(prose: Prose, part: ProsePart, pattern: RegExp, within: number, place: Bilingual): OtherBody | null {

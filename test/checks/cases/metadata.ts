@@ -183,6 +183,20 @@ export const identityOfReportCases: CasesByCheck = {
       },
     },
     {
+      says: "so is one that names the agency, the places above it left out",
+      given: { sections: { overview: "2021年，财政局认真落实条例要求。" }, agency: "青禾县财政局" },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2021年,财政局认真落实条例要求”，请核对年份，是否沿用了其他年度的文本",
+        quotes: ["2021年"],
+      },
+    },
+    {
+      says: "but not one about another body's work",
+      given: { sections: { overview: "2021年，省财政厅修订了公开目录。" } },
+      expect: { passes: "report" },
+    },
+    {
       says: "so is one about a province's or a prefecture's",
       given: { sections: { overview: "2021年，我州公布信息88条。" } },
       expect: {
@@ -256,6 +270,14 @@ export const identityOfReportCases: CasesByCheck = {
         zh: "标题中的机关为“青禾县财政局”，正文却写“青禾县教育局”",
         quotes: ["青禾县教育局"],
       },
+    },
+    {
+      says: "a short name put together from the words of the title in another order is the body's own",
+      given: {
+        agency: "青禾市自然资源和规划局高新区分局",
+        sections: { overview: "2022年，高新区自然资源和规划分局认真贯彻条例。" },
+      },
+      expect: { passes: "report" },
     },
     {
       says: "so is a section one that opens with another bureau",
