@@ -6,7 +6,7 @@ import { labelKey, labelText } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
 import { emptyCell, type Fit, isEmpty, type RawCell, type RawRow } from "./table-row.js";
 
-/** Where full rows of a width start: always in the same field, or always so many fields after the label. −1: they differ. */
+/** Where rows that print their first and last cell start: always in the same field, or always so many fields after the label. −1: they differ. */
 interface Starts {
   readonly absolute: number;
   readonly afterLabel: number;
@@ -50,7 +50,7 @@ function startsOf(rows: readonly RawRow[], width: number): Starts {
   for (const row of rows) {
     const first = row.cells.findIndex((cell) => !isEmpty(cell));
     const last = row.cells.findLastIndex((cell) => !isEmpty(cell));
-    if (first < 0 || last - first + 1 !== width || row.cells.slice(first, last).some(isEmpty)) continue;
+    if (first < 0 || last - first + 1 !== width) continue;
     absolute.add(row.firstField + first);
     afterLabel.add(first);
   }

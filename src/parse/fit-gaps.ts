@@ -23,7 +23,7 @@ export function gapFit(all: readonly RawRow[], width: number): Fit {
     lastCounts: isUsual(last, usualLast),
   };
   return (row, { length }) =>
-    row.cells.length > 0 && row.cells.length < length ? fillGaps(row, length, measure) : null;
+    row.gaps.length > 0 && row.cells.length < length ? fillGaps(row, length, measure) : null;
 }
 
 const isUsual = (gaps: readonly Gap[], usual: number) =>

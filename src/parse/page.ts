@@ -2,7 +2,7 @@ import { fold, isSpaceUnit } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { findMarks } from "./marks.js";
 
-/** A printed line that is not empty, without white space and converter marks at its ends. */
+/** A printed line that is not empty, without white space, converter marks and the pipes of a table that lays out the page at its ends. */
 export interface Line {
   readonly start: number;
   readonly end: number;
@@ -58,18 +58,21 @@ function indentOf(text: string, from: number, to: number): number {
   return indent;
 }
 
-/** The range without white space and marks at both ends. */
+const PIPE = 124;
+const isOutside = (unit: number) => isSpaceUnit(unit) || unit === PIPE;
+
+/** The range without white space, pipes and marks at both ends. */
 function trimmed(folded: string, marks: readonly Span[], from: number, to: number): Span {
   let start = from;
   let end = to;
   for (;;) {
-    while (start < end && isSpaceUnit(folded.charCodeAt(start))) start += 1;
+    while (start < end && isOutside(folded.charCodeAt(start))) start += 1;
     const mark = markAt(marks, start, 0);
     if (mark === undefined || mark[1] > end) break;
     start = mark[1];
   }
   for (;;) {
-    while (end > start && isSpaceUnit(folded.charCodeAt(end - 1))) end -= 1;
+    while (end > start && isOutside(folded.charCodeAt(end - 1))) end -= 1;
     const mark = markAt(marks, end, 1);
     if (mark === undefined || mark[0] < start) break;
     end = mark[0];

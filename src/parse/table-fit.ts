@@ -4,7 +4,7 @@ import { gapFit } from "./fit-gaps.js";
 import type { Layout } from "./table-layout.js";
 import { readCellNumber } from "./table-number.js";
 import type { Pieces } from "./table-pieces.js";
-import { addsUp, type Fit, type RawCell, type RawRow } from "./table-row.js";
+import { addsUp, type Fit, isEmpty, type RawCell, type RawRow } from "./table-row.js";
 
 /**
  * The fit for a table's rows, which learns from its full rows and heads where columns stand and how blanks show in this layout. `width`:
@@ -22,7 +22,11 @@ export function fitFor(pieces: Pieces, rows: readonly RawRow[], layout: Layout, 
     if (layout !== "delimited") {
       if (count === columns.length) return row.cells;
       if (count > columns.length)
-        return joinedThousands(pieces, row, columns.length) ?? withoutStrays(row, columns.length);
+        return (
+          withoutEmptyEnd(row, columns.length) ??
+          joinedThousands(pieces, row, columns.length) ??
+          withoutStrays(row, columns.length)
+        );
     }
     learnt ??= learn();
     return learnt(row, columns);
@@ -43,6 +47,13 @@ function labelIsFar(row: RawRow, width: number): boolean {
     width >= 5 &&
     first.empty + first.spaceBefore + first.spaceAfter >= width
   );
+}
+
+/** Empty cells after the last column fill the row up to the width of the table; one before the first opens it. */
+function withoutEmptyEnd(row: RawRow, width: number): readonly RawCell[] | null {
+  const { cells } = row;
+  if (cells.slice(width).every(isEmpty)) return cells.slice(0, width);
+  return cells.length === width + 1 && isEmpty(cells[0]) ? cells.slice(1) : null;
 }
 
 /** More numbers than columns: page numbers at an end, when only one choice of neighbours adds up to its last cell. */

@@ -1,6 +1,7 @@
 import { cellRows } from "./table-cells.js";
 import { delimitedRows } from "./table-delimited.js";
 import { PieceKind, type Pieces } from "./table-pieces.js";
+import { isPiped, pipedRows } from "./table-piped.js";
 import type { RawRow } from "./table-row.js";
 import { spacedRows } from "./table-spaced.js";
 
@@ -46,5 +47,6 @@ function isCell(pieces: Pieces, piece: number): boolean {
 /** The rows of the lines `from`…`to` (exclusive) in the given layout. `width`: cells a full row has; 0 when rows differ. */
 export function rawRows(pieces: Pieces, from: number, to: number, layout: Layout, width: number): RawRow[] {
   if (layout === "delimited") return delimitedRows(pieces, from, to, width);
-  return layout === "spaced" ? spacedRows(pieces, from, to, width) : cellRows(pieces, from, to);
+  if (layout === "spaced") return spacedRows(pieces, from, to, width);
+  return isPiped(pieces, from, to) ? pipedRows(pieces, from, to) : cellRows(pieces, from, to);
 }

@@ -158,6 +158,9 @@ function linesIn(text: string, from: number, to: number): number {
   return lines;
 }
 
+/** A common word with its own number (`3.其他`) names its row. */
+const numbered = /^[\d一二三四五六七八九十]/;
+
 /** Rows between two matched ones whose label stands among the labels of the later one: printed, with nothing in their cells. */
 function* emptyRows(
   pieces: Pieces,
@@ -170,8 +173,8 @@ function* emptyRows(
   let end = 0;
   for (let at = from; at < to; at++) {
     const row = known[at] as KnownRow;
-    if (taken[at] || row.generic) continue;
-    const own = row.keys.find((key) => slot.label.key.indexOf(key, end) >= 0);
+    if (taken[at]) continue;
+    const own = row.keys.find((key) => (!row.generic || numbered.test(key)) && slot.label.key.indexOf(key, end) >= 0);
     if (own === undefined) continue;
     end = slot.label.key.indexOf(own, end) + own.length;
     const upTo = { key: slot.label.key.slice(0, end), offsets: slot.label.offsets.subarray(0, end) };

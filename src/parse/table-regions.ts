@@ -94,7 +94,7 @@ function spellsHead(pieces: Pieces, first: number, end: number, headKey: string)
 }
 
 /**
- * The line after the last number or blank mark that follows line `from`, at most so many lines on and before other words; words of the
+ * The line after the last number, blank mark or empty cell that follows line `from`, at most so many lines on and before other words; words of the
  * head before the first number do not count as other.
  */
 export function cellsEnd(pieces: Pieces, from: number, most: number, headKey: string): number {
@@ -103,7 +103,11 @@ export function cellsEnd(pieces: Pieces, from: number, most: number, headKey: st
   for (let line = from; line < Math.min(pieces.lines, from + most); line++) {
     const first = pieces.firstPiece[line] as number;
     const next = pieces.firstPiece[line + 1] as number;
-    if (first === next) continue;
+    if (first === next) {
+      // Pipes alone are cells in which nothing is printed.
+      if (line === end && (pieces.delimiters[line] as number) > 0) end = line + 1;
+      continue;
+    }
     if (pieces.kind[next - 1] === PieceKind.text) {
       if (cells || !spellsHead(pieces, first, next, headKey)) break;
     } else cells = true;

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.js";
 import { aligned } from "./layouts/aligned.js";
 import { flow, indented, paragraph } from "./layouts/cell-a-line.js";
 import type { Layout, LayoutName } from "./layouts/layout.js";
+import { piped } from "./layouts/piped.js";
 import { lines, markdown, tabs } from "./layouts/row-a-line.js";
 import { Page, type PrintedCell } from "./page.js";
 import { tableOf } from "./tables-of.js";
@@ -15,7 +16,7 @@ export interface PrintedReport {
   readonly cells: readonly PrintedCell[];
 }
 
-const layouts: { readonly [name in LayoutName]: Layout } = {
+const layouts: { readonly [name in LayoutName]: Layout | ((random: Random) => Layout) } = {
   indented,
   paragraph,
   tabs,
@@ -23,11 +24,13 @@ const layouts: { readonly [name in LayoutName]: Layout } = {
   aligned,
   lines,
   flow,
+  piped,
 };
 
 /** The draft printed in a layout; `random` decides what varies between converters of that kind. */
 export function printReport(draft: Draft, layout: LayoutName, random: Random): PrintedReport {
-  const { table, paragraphEnd } = layouts[layout];
+  const chosen = layouts[layout];
+  const { table, paragraphEnd } = typeof chosen === "function" ? chosen(random) : chosen;
   const page = new Page();
   const paragraphs = (texts: readonly string[]) => {
     for (const text of texts) page.write(`${text}${paragraphEnd}`);

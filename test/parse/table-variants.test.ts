@@ -201,3 +201,44 @@ describe("labels wrapped beside those of their groups", () => {
       if (key !== "carriedOver") expect(label).not.toMatch(/制供|公开开|信（四）|行制.+作/);
   });
 });
+
+describe("a table that prints no blank, a cell a paragraph", () => {
+  it("still shows the row of a common word by its number", () => {
+    const { text } = numberedTables(printers.paragraphs, templates.template2021);
+    const row = /\n3\.其他\n(?:\n\d{3}\n){7}/;
+    expect(text).toMatch(row);
+    const table = findTables(text.replace(row, `\n3.其他\n${"\n".repeat(14)}`)).tables.requests;
+    const other = table?.rows.find(({ key }) => key === "otherHandling.other");
+    expect(other?.cells.map(({ state }) => state)).toEqual(new Array(7).fill("blank"));
+  });
+});
+
+describe("cells with a pipe behind each, a cell a line", () => {
+  const columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+  const labels = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "四、结转下年度继续办理"];
+  const rows = [
+    ["", "2", "", "", "", "1", "3"],
+    ["", "", "", "", "", "", ""],
+    ["5", "", "", "", "", "", ""],
+  ];
+  const piped = (cell: string) => (cell === "" ? "|" : `${cell} |`);
+  const table = (start: string, end: string, own: string) =>
+    [columns, ...labels.map((label, i) => [label, ...(rows[i] as string[])])]
+      .map((row) => `${start}${row.map(piped).join("\n")}${row.length === 7 ? own : end}`)
+      .join("\n");
+
+  it.each([
+    ["nothing", "", "", ""],
+    ["pipes on a line of their own", "", "\n||", "\n|||"],
+    ["a single pipe", "", "\n|", "\n||"],
+    ["pipes behind the last cell, and a pipe before the first", "|\n", " ||", " |||"],
+  ])("are read with %s at the end of a row", (_, start, end, own) => {
+    const read = valuesOf(`三、收到和处理政府信息公开申请情况\n${table(start, end, own)}\n五、存在的主要问题\n`);
+    const values = ["newlyReceived", "carriedIn", "carriedOver"].map((key) =>
+      ["naturalPerson", "business", "research", "publicInterest", "legalService", "otherOrg", "total"].map(
+        (column) => read.get(`requests.${key}.${column}`) ?? null,
+      ),
+    );
+    expect(values).toEqual(rows.map((row) => row.map((cell) => (cell === "" ? null : Number(cell)))));
+  });
+});
