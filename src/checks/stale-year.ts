@@ -5,33 +5,10 @@ import { mostFindings, partAt, proseOf, quoteProse } from "./parts/prose.js";
 import { noProse, noYear } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 import { setsYearsSideBySide, tellsDone } from "./parts/year-context.js";
+import { openings } from "./parts/year-openings.js";
 
 /** Reports are carried forward from the year before, rarely from longer ago; further back, a year is history. */
 const FARTHEST = 3;
-
-/**
- * A sentence that opens with a year and goes on to speak of the agency's own work of that year, or that gives the state at the end
- * of a year. Years inside titles, of laws, plans, events (`2019年5月`) and periods do not stand at the start of such a sentence.
- */
-const opening =
-  /(?:^|[。;!?])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.]|[一二三四五六七八九十]是)?(?:截至|截止|截止到|截至到|在)?(20\d\d)年(?:度|以来|全年|12月31日|12月底|底|末)?,?(?=我(?:局|委|办|厅|镇|乡|街道|县|区|市|州|盟|旗|省|单位|机关|院)|本(?:局|机关|单位|部门|级|镇|乡|街道)|全(?:局|年|镇|乡|县|区|市|州|省)|(?:共|累计|未|没有|无(?!锡|为|极|棣)|主动公开|依申请公开|收到|受理|政府信息公开))/gm;
-
-/** A sentence that opens with a year and then, perhaps, the agency's own name. */
-const openingYear = /(?:^|[。;!?])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(20\d\d)年度?,?(?=[\u3400-\u9fff])/gm;
-const shortestName = 3;
-
-/** Whether the agency's name, places above it perhaps left out, stands at this place of the text. `agency` is compact and folded. */
-function namesAgency(text: string, at: number, agency: string): boolean {
-  for (let from = 0; from <= agency.length - shortestName; from++)
-    if (text.startsWith(agency.slice(from), at)) return true;
-  return false;
-}
-
-/** Every sentence that tells of the agency's work, with the year it opens with. */
-function* openings(text: string, agency: string): Generator<RegExpExecArray> {
-  yield* text.matchAll(opening);
-  for (const hit of text.matchAll(openingYear)) if (namesAgency(text, hit.index + hit[0].length, agency)) yield hit;
-}
 
 /** What the report says of its own year names that year. */
 export const staleYear: Check = {
