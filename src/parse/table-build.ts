@@ -15,13 +15,14 @@ export function buildRow(
   place: Fit,
   doubts: Doubt[],
 ): TableRow {
-  const { known, raw, label, words } = match;
+  const { known, raw, label, words, lost } = match;
   const row = known.spec.key;
   const placed = raw === null || match.shared ? null : place(raw, columns);
   if (raw !== null && placed === null) doubts.push(widthDoubt(raw, known.spec.label, columns.length));
   const cells = columns.map(({ key: column }, i): Cell => {
     if (placed !== null) return cellFrom(pieces, table, row, column, placed[i] as RawCell);
-    const state = raw === null ? "blank" : raw.cells.length < columns.length ? "missing" : "unreadable";
+    const state =
+      raw === null ? (lost ? "unreadable" : "blank") : isShort(raw, columns.length) ? "missing" : "unreadable";
     return { table, row, column, state, value: null, raw: "", span: null };
   });
   return {
@@ -30,6 +31,11 @@ export function buildRow(
     labelSpan: words === "" ? null : label,
     cells,
   };
+}
+
+/** Only where tabs or pipes part the cells can they be counted: elsewhere a blank cell leaves no trace, and the row may well be whole. */
+function isShort(raw: RawRow, width: number): boolean {
+  return raw.firstField > 0 && raw.cells.length < width;
 }
 
 function cellFrom(pieces: Pieces, table: TableName, row: string, column: string, raw: RawCell): Cell {

@@ -18,7 +18,7 @@ export function fitFor(pieces: Pieces, rows: readonly RawRow[], layout: Layout, 
   };
   return (row, columns) => {
     const count = row.cells.length;
-    if (endsWithText(pieces, row, layout) || labelIsFar(row, columns.length)) return null;
+    if (row.isTorn === true || endsWithText(pieces, row, layout) || labelIsFar(row, columns.length)) return null;
     if (layout !== "delimited") {
       if (count === columns.length) return row.cells;
       if (count > columns.length)

@@ -1,48 +1,14 @@
-import type { RowSpec } from "../model/template.js";
-import { foldUnit, isHanUnit } from "../text/fold.js";
+import { foldUnit } from "../text/fold.js";
 import type { Span } from "../text/span.js";
+import { type KnownRow, keeps } from "./known-row.js";
 import type { Pieces } from "./table-pieces.js";
 
-/** A row of a template with the keys its label is recognised by (see {@link labelKey}), longest first. */
-export interface KnownRow {
-  readonly spec: RowSpec;
-  readonly keys: readonly string[];
-  /** The label is a common word (`其他`, `总计`): without its number it counts only in its place. */
-  readonly generic: boolean;
-  /** How many cells the row has. */
-  readonly width: number;
-}
+export { type KnownRow, knownRow, labelAtEnd, labelKey } from "./known-row.js";
 
 const MAX_KEY = 160;
 const buffer = new Uint16Array(MAX_KEY);
 const positions = new Int32Array(MAX_KEY);
 let length = 0;
-
-/** True for the units a label key keeps: Han, ASCII letters and digits (after folding). */
-function keeps(unit: number): boolean {
-  return isHanUnit(unit) || (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-}
-
-/** The label without white space, punctuation, brackets and quotation marks: what labels are compared by. */
-export function labelKey(label: string): string {
-  let key = "";
-  for (let i = 0; i < label.length; i++) {
-    const unit = foldUnit(label.charCodeAt(i));
-    if (keeps(unit)) key += String.fromCharCode(unit);
-  }
-  return key;
-}
-
-const ownNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=\D{3,})/;
-const genericKeys = new Set(["其他", "其它", "总计", "合计"]);
-
-/** The row with its recognition keys: the label and its aliases, each without its own number unless it is a common word. */
-export function knownRow(spec: RowSpec, width: number): KnownRow {
-  const labels = [spec.label, ...spec.aliases].map(labelKey);
-  const bare = labels.map((key) => key.replace(ownNumber, ""));
-  const generic = labels.some((key) => genericKeys.has(key.slice(1)));
-  return { spec, keys: [...new Set(generic ? labels : bare)].sort((a, b) => b.length - a.length), generic, width };
-}
 
 /** Text pieces `from`…`to` (exclusive) as one key, with the way back to the text. Only the last {@link MAX_KEY} units are kept. */
 export interface LabelText {
@@ -76,12 +42,6 @@ export function labelText(pieces: Pieces, list: readonly number[]): LabelText {
   const units = buffer.subarray(0, length).reverse();
   const offsets = positions.slice(0, length).reverse();
   return { key: String.fromCharCode.apply(null, units as unknown as number[]), offsets };
-}
-
-/** How many units of the key's end a known row's label covers: the longest of its keys the text ends with; 0 when none. */
-export function labelAtEnd(key: string, row: KnownRow): number {
-  for (const own of row.keys) if (key.endsWith(own)) return own.length;
-  return 0;
 }
 
 /** The span of the label that covers the last `units` units of the text, its own number (`1.`, `（七）`) included. */

@@ -1,23 +1,11 @@
-import type { Span } from "../text/span.js";
+import { emptyRows, type MatchedRow } from "./empty-rows.js";
 import { likelyLabel, printedLabel } from "./printed-label.js";
 import { type KnownRow, type LabelText, labelAtEnd, labelLikeness, labelText } from "./table-labels.js";
 import type { Layout } from "./table-layout.js";
 import type { Pieces } from "./table-pieces.js";
 import type { RawRow } from "./table-row.js";
 
-/** A printed row and the template row it is. `raw` is null for a row that prints its label and nothing else. */
-export interface MatchedRow {
-  readonly known: KnownRow;
-  readonly raw: RawRow | null;
-  /** Where the label stands; words of another column may stand between its own. */
-  readonly label: Span | null;
-  /** The label's own words without white space; "" where they cannot be told from those of other columns. */
-  readonly words: string;
-  /** 1 when the label is printed as the template (or an alias) has it. */
-  readonly likeness: number;
-  /** Another row's label stands right before this one with no lines between for its cells: the numbers may be either's. */
-  readonly shared: boolean;
-}
+export type { MatchedRow } from "./empty-rows.js";
 
 /** The matched rows in printed order, and the printed rows with numbers that no label names. */
 export interface Matching {
@@ -133,7 +121,7 @@ function* printedRows(
   let before = -1;
   for (const slot of slots) {
     const until = slot.at < 0 ? known.length : slot.at;
-    const empty = [...emptyRows(pieces, slot, known, taken, before + 1, until)];
+    const empty = [...emptyRows(pieces, slot.label, known, taken, before + 1, until)];
     yield* empty;
     if (slot.at < 0) continue;
     before = slot.at;
@@ -148,7 +136,15 @@ function* printedRows(
       above !== null &&
       label !== null &&
       linesIn(pieces.text, above[1], label[0]) <= (empty[empty.length - 1]?.known.width ?? 0);
-    yield { known: own, raw: slot.raw, label, words: printed?.words ?? "", likeness: slot.likeness, shared };
+    yield {
+      known: own,
+      raw: slot.raw,
+      label,
+      words: printed?.words ?? "",
+      likeness: slot.likeness,
+      shared,
+      lost: false,
+    };
   }
 }
 
@@ -156,29 +152,4 @@ function linesIn(text: string, from: number, to: number): number {
   let lines = 0;
   for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) lines += 1;
   return lines;
-}
-
-/** A common word with its own number (`3.其他`) names its row. */
-const numbered = /^[\d一二三四五六七八九十]/;
-
-/** Rows between two matched ones whose label stands among the labels of the later one: printed, with nothing in their cells. */
-function* emptyRows(
-  pieces: Pieces,
-  slot: Slot,
-  known: readonly KnownRow[],
-  taken: Uint8Array,
-  from: number,
-  to: number,
-): Generator<MatchedRow> {
-  let end = 0;
-  for (let at = from; at < to; at++) {
-    const row = known[at] as KnownRow;
-    if (taken[at]) continue;
-    const own = row.keys.find((key) => (!row.generic || numbered.test(key)) && slot.label.key.indexOf(key, end) >= 0);
-    if (own === undefined) continue;
-    end = slot.label.key.indexOf(own, end) + own.length;
-    const upTo = { key: slot.label.key.slice(0, end), offsets: slot.label.offsets.subarray(0, end) };
-    const { span, words } = printedLabel(pieces, upTo, own.length);
-    yield { known: row, raw: null, label: span, words, likeness: 1, shared: false };
-  }
 }

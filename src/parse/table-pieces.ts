@@ -1,20 +1,10 @@
-import { foldUnit, isHanUnit } from "../text/fold.js";
+import { foldUnit } from "../text/fold.js";
+import { isCommaRow } from "./comma-row.js";
+import { gluedCells } from "./glued-cells.js";
 import { joinAdditions } from "./number-additions.js";
-import { isBlankMark, readCellNumber } from "./table-number.js";
+import { classify, PieceKind } from "./piece-kind.js";
 
-/** What a piece of a line looks like before anything is known of the table it may belong to. */
-export const PieceKind = {
-  /** Words: a label, a piece of one, or prose. */
-  text: 0,
-  /** A number. */
-  value: 1,
-  /** A mark that stands for an empty cell (`/`, `-`, `无`). */
-  mark: 2,
-  /** A short scrap without Han that is no number (`O`, `#REF!`). */
-  scrap: 3,
-  /** A Chinese digit alone: a number or the first sign of a vertical label, by its neighbours. */
-  digit: 4,
-} as const;
+export { PieceKind } from "./piece-kind.js";
 
 /** How a line of the text looks from outside. */
 export const LineKind = { empty: 0, space: 1, filled: 2 } as const;
@@ -38,7 +28,7 @@ export interface Pieces {
   readonly lineKind: Uint8Array;
   /** First piece of each line; one more entry marks the end. */
   readonly firstPiece: Int32Array;
-  /** Tabs or pipes on the line. */
+  /** Tabs or pipes (commas in a line of a CSV file) on the line. */
   readonly delimiters: Int32Array;
   /** All pieces one after the other, so that words wrapped or spaced out stand together. */
   readonly squeezed: string;
@@ -46,11 +36,14 @@ export interface Pieces {
   readonly squeezedStart: Int32Array;
 }
 
+/** A column that only the 2019 format has. */
+const only2019 = "上一年项目数量";
 const TAB = 9;
 const LF = 10;
 const SPACE = 32;
 const PIPE = 124;
-const MAX_VALUE_LENGTH = 40;
+const QUOTE = 34;
+const COMMA = 44;
 
 /** Cuts the whole text into pieces in one pass. */
 export function cutPieces(text: string): Pieces {
@@ -70,8 +63,10 @@ export function cutPieces(text: string): Pieces {
   let lineIndex = 0;
   let open = -1;
   let fields = 0;
-  const close = (at: number) => {
-    if (open < 0) return;
+  let commas = isCommaRow(text, 0);
+  let quoted = false;
+  const unparted = new Set<number>();
+  const put = (from: number, to: number) => {
     if (count === capacity) {
       capacity *= 2;
       [start, end, line, field] = [
@@ -81,11 +76,23 @@ export function cutPieces(text: string): Pieces {
         grow(field, capacity),
       ];
     }
-    start[count] = open;
-    end[count] = at;
+    start[count] = from;
+    end[count] = to;
     line[count] = lineIndex;
     field[count] = fields;
     count += 1;
+  };
+  const template = text.includes(only2019) ? "2019" : "2021";
+  const close = (at: number) => {
+    if (open < 0) return;
+    const glued = gluedCells(text, open, at, template);
+    let from = open;
+    for (const cut of glued?.cuts ?? []) {
+      put(from, cut);
+      from = cut;
+    }
+    if (glued?.certain === false) unparted.add(from);
+    put(from, at);
     open = -1;
   };
   for (let i = 0; i <= text.length; i++) {
@@ -104,7 +111,12 @@ export function cutPieces(text: string): Pieces {
       firstPiece[lineIndex] = count;
       if (lineIndex < lineCount) lineStart[lineIndex] = i + 1;
       fields = 0;
-    } else if (unit === TAB || unit === PIPE || unit === 0xff5c) {
+      commas = isCommaRow(text, i + 1);
+      quoted = false;
+    } else if (commas && unit === QUOTE) {
+      close(i);
+      quoted = !quoted;
+    } else if (unit === TAB || unit === PIPE || unit === 0xff5c || (unit === COMMA && commas && !quoted)) {
       close(i);
       fields += 1;
     } else if (foldUnit(unit) === SPACE || unit === 13) close(i);
@@ -117,7 +129,8 @@ export function cutPieces(text: string): Pieces {
   for (let p = 0; p < count; p++) {
     const isOrdinal =
       line[p + 1] === line[p] && p + 1 < count && isOrdinalMark(text.charCodeAt(start[p + 1] as number));
-    if (!isOrdinal) classify(text, start[p] as number, end[p] as number, p, kind, value);
+    if (unparted.has(start[p] as number)) kind[p] = PieceKind.scrap;
+    else if (!isOrdinal) classify(text, start[p] as number, end[p] as number, p, kind, value);
   }
   return {
     text,
@@ -160,41 +173,4 @@ function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<Arra
   const larger = new Int32Array(capacity);
   larger.set(array);
   return larger;
-}
-
-function classify(text: string, from: number, to: number, p: number, kind: Uint8Array, value: Float64Array): void {
-  const length = to - from;
-  const first = foldUnit(text.charCodeAt(from));
-  if (length === 1 && first >= 48 && first <= 57) {
-    kind[p] = PieceKind.value;
-    value[p] = first - 48;
-    return;
-  }
-  if (length > MAX_VALUE_LENGTH) return;
-  if (isHanUnit(first)) {
-    if (length > 6) return;
-    const raw = text.slice(from, to);
-    if (isBlankMark(raw)) kind[p] = PieceKind.mark;
-    else if (raw === "零" || raw === "〇" || raw === "○") kind[p] = PieceKind.value;
-    else {
-      const number = readCellNumber(raw);
-      if (number === null) return;
-      kind[p] = raw.charCodeAt(0) === 0x589e || raw.charCodeAt(0) === 0x51cf ? PieceKind.value : PieceKind.digit;
-      value[p] = number.value;
-    }
-    return;
-  }
-  const raw = text.slice(from, to);
-  const number = readCellNumber(raw);
-  if (number !== null) {
-    kind[p] = PieceKind.value;
-    value[p] = number.value;
-  } else if (isBlankMark(raw)) kind[p] = PieceKind.mark;
-  else if (length <= 6 && !hasHan(text, from, to) && /[\p{L}\p{N}?]/u.test(raw) && !/^\d{1,2}[.、)]$/.test(raw))
-    kind[p] = PieceKind.scrap;
-}
-
-function hasHan(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isHanUnit(text.charCodeAt(i))) return true;
-  return false;
 }

@@ -23,8 +23,13 @@ function pipesBehind(pieces: Pieces, line: number): number {
   return (pieces.delimiters[line] as number) - (pieces.field[end - 1] as number);
 }
 
-/** Whether a pipe of its own opens each row: one follows wherever several pipes end a row. */
-function isLed(pieces: Pieces, from: number, to: number): boolean {
+/** How a table writes its rows: whether pipes fill those of merged cells, and whether a pipe of its own opens each (one follows wherever several pipes end a row). */
+interface Style {
+  readonly filled: boolean;
+  readonly led: boolean;
+}
+
+function styleOf(pieces: Pieces, from: number, to: number): Style {
   let ends = 0;
   let led = 0;
   for (let line = from; line + 1 < to; line++) {
@@ -33,56 +38,90 @@ function isLed(pieces: Pieces, from: number, to: number): boolean {
     ends += 1;
     if (pieces.delimiters[line + 1] === 1 && pieces.lineKind[line + 1] !== LineKind.filled) led += 1;
   }
-  return ends > 0 && led >= PIPED * ends;
+  return { filled: ends > 0, led: ends > 0 && led >= PIPED * ends };
 }
 
 /**
  * The rows of a table with a cell and its pipe on each line. A pipe alone is a cell in which nothing is printed, or opens a row; several
- * pipes fill the row up to the width of the table and end it, on a line of their own or, where rows are opened, behind the last cell. Where a single one does that the row has an empty
- * cell too many at its end.
+ * pipes fill the row up to the width of the table and end it, on a line of their own or, where rows are opened, behind the last cell.
+ * Where a single one does that the row has an empty cell too many at its end. A row with other pipes than the rest lost a line.
  */
 export function pipedRows(pieces: Pieces, from: number, to: number): RawRow[] {
-  const rows: RawRow[] = [];
-  let labels: number[] = [];
-  let cells: RawCell[] = [];
-  let firstLine = from;
-  let isOpening = false;
-  const led = isLed(pieces, from, to);
-  const put = (cell: RawCell, line: number) => {
-    if (cells.length === 0) firstLine = line;
-    cells.push(cell);
-  };
-  const finish = () => {
-    if (labels.length > 0 && cells.length > 0) {
-      rows.push({ labels, cells, line: firstLine, gaps: noGaps, firstField: 0 });
-      labels = [];
-    }
-    cells = [];
-  };
-  for (let line = from; line < to; line++) {
+  const style = styleOf(pieces, from, to);
+  const reader = new PipedReader(pieces, style.led);
+  for (let line = from; line < to; line++) if (!isPageNumber(pieces, line)) reader.take(line);
+  reader.finish();
+  const rows = style.filled ? withTorn(reader.rows, reader.pipes) : reader.rows;
+  return withLastLabels(rows, reader.labels, to);
+}
+
+/** Every row of a filled table has as many pipes, or, under heads that nothing ends, a multiple. */
+function withTorn(rows: readonly RawRow[], pipes: readonly number[]): RawRow[] {
+  const counts = new Map<number, number>();
+  for (const count of pipes) counts.set(count, (counts.get(count) ?? 0) + 1);
+  const [width = 1] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  return rows.map((row, i) => ((pipes[i] as number) % width === 0 ? row : { ...row, isTorn: true }));
+}
+
+class PipedReader {
+  readonly rows: RawRow[] = [];
+  /** Pipes of each row, from what ended the one before. */
+  readonly pipes: number[] = [];
+  labels: number[] = [];
+  private cells: RawCell[] = [];
+  private line = 0;
+  private counted = 0;
+  private isOpening = false;
+
+  constructor(
+    private readonly pieces: Pieces,
+    private readonly led: boolean,
+  ) {}
+
+  take(line: number): void {
+    const { pieces, led } = this;
     const [first, end] = [pieces.firstPiece[line] as number, pieces.firstPiece[line + 1] as number];
-    if (first === end) {
-      const pipes = pieces.delimiters[line] as number;
-      if (labels.length > 0 && !isOpening && (pipes === 1 || (pipes > 1 && led))) put(emptyCell, line);
-      if (pipes > 1) finish();
-      isOpening = led && pipes > 1;
-      continue;
+    const pipes = pieces.delimiters[line] as number;
+    if (first === end && pipes > 0) {
+      if (this.labels.length > 0 && !this.isOpening && (pipes === 1 || led)) this.put(emptyCell, line);
     }
-    if (isPageNumber(pieces, line)) continue;
     for (let p = first; p < end; p++) {
-      if (standsAsCell(pieces, p, first, end)) {
-        put(rawCell(pieces, p), line);
-        continue;
-      }
-      if (led && isEmpty(cells[cells.length - 1])) cells.pop();
-      finish();
-      labels.push(p);
+      if (standsAsCell(pieces, p, first, end)) this.put(rawCell(pieces, p), line);
+      else this.label(p);
     }
-    isOpening = led && pipesBehind(pieces, line) > 1;
-    if (pipesBehind(pieces, line) > 1) finish();
+    this.counted += pipes;
+    const isEnd = (first === end ? pipes : pipesBehind(pieces, line)) > 1;
+    this.isOpening = led && isEnd;
+    if (isEnd) this.finish();
   }
-  finish();
-  return withLastLabels(rows, labels, to);
+
+  private put(cell: RawCell, line: number): void {
+    if (this.cells.length === 0) this.line = line;
+    this.cells.push(cell);
+  }
+
+  private label(piece: number): void {
+    if (this.cells.length > 0) {
+      const opens = this.led && isEmpty(this.cells[this.cells.length - 1]);
+      if (opens) this.cells.pop();
+      if (opens) this.counted -= 1;
+      this.finish();
+      if (opens) this.counted = 1;
+    }
+    this.labels.push(piece);
+  }
+
+  /** Ends a row: its labels wait for the next where it has no cell. */
+  finish(): void {
+    if (this.labels.length > 0 && this.cells.length > 0) {
+      const { labels, cells, line } = this;
+      this.rows.push({ labels, cells, line, gaps: noGaps, firstField: 0 });
+      this.pipes.push(this.counted);
+      this.labels = [];
+    }
+    this.cells = [];
+    this.counted = 0;
+  }
 }
 
 /** A number or a mark; a Chinese digit or a scrap only where nothing else stands on its line. */

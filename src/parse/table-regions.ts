@@ -12,13 +12,15 @@ export interface Landmarks {
   /** Matches any of the fragments; global. */
   readonly words: RegExp;
   readonly longestPiece: number;
+  /** Key of the table's head: a longer piece that is part of it is head printed without its borders. */
+  readonly head: string;
   /** How many different fragments must stand near each other before it is a table. */
   readonly atLeast: number;
 }
 
 /** Landmarks from a list of fragments (plain words, no pattern characters but `/`). */
-export function landmarksOf(fragments: readonly string[], longestPiece: number, atLeast: number): Landmarks {
-  return { words: new RegExp(fragments.join("|"), "g"), longestPiece, atLeast };
+export function landmarksOf(fragments: readonly string[], longestPiece: number, atLeast: number, head = ""): Landmarks {
+  return { words: new RegExp(fragments.join("|"), "g"), longestPiece, atLeast, head };
 }
 
 /** A page break with its repeated head and a row of cells a line each lie within this many lines. */
@@ -37,7 +39,8 @@ export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly
     while (piece + 1 < pieces.count && (pieces.squeezedStart[piece + 1] as number) <= match.index) piece += 1;
     const [start, end] = [pieces.start[piece] as number, pieces.end[piece] as number];
     const line = pieces.line[piece] as number;
-    if (end - start > marks.longestPiece || pieces.text.slice(start, end).includes("。")) continue;
+    if (end - start > marks.longestPiece && !isHead(pieces, piece, marks.head)) continue;
+    if (pieces.text.slice(start, end).includes("。")) continue;
     if (isTold(pieces, line)) continue;
     if (!except.some((lines) => line >= lines.from && line < lines.to)) hits.push({ line, words: match[0] });
   }
@@ -55,6 +58,9 @@ export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly
   }
   return best;
 }
+
+const isHead = (pieces: Pieces, piece: number, head: string) =>
+  head !== "" && head.includes(labelText(pieces, [piece]).key);
 
 /** A sentence, or a counted figure (`行政许可决定 1335 件`): such a line tells of the matter and tabulates nothing, however spaces cut it up. */
 const told = /。|\d\s{0,2}(?:件|条|份|次|个|期|篇|宗|年|月)/;

@@ -11,11 +11,10 @@ import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./t
 import type { RequestsFound } from "./table-requests.js";
 import type { Fit, RawCell, RawRow } from "./table-row.js";
 
-const landmarks = landmarksOf(["维持", "纠正", "审结", "直接起诉", "后起诉", "其他结果", "未经复议"], 14, 3);
-
-const head = labelKey(
-  "行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计",
-);
+const outcomes = "结果维持结果纠正其他结果尚未审结总计";
+/** Every line of the head is part of it, whichever way its cells are merged or run together. */
+const head = labelKey(`行政复议行政诉讼${outcomes}未经复议直接起诉复议后起诉${outcomes.repeat(3)}`);
+const landmarks = landmarksOf(["维持", "纠正", "审结", "直接起诉", "后起诉", "其他结果", "未经复议"], 14, 3, head);
 const COLUMNS = outcomeColumns.length;
 const columns = reviewBlocks.flatMap(() => outcomeColumns);
 const WIDTH = columns.length;
@@ -37,7 +36,8 @@ export function readReview(
     .map((row) => (learnt === null || partsRows(learnt) ? withoutRowBreak(row) : row));
   const place = fitFor(pieces, learnt ?? rows, layout, learnt === null ? WIDTH : requestColumns.length);
   const placed = placeReview(pieces, rows, layout === "cells" && learnt === null ? onlyFull : place);
-  const printed = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.start >= 0).length, 0);
+  const read = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.start >= 0).length, 0);
+  const printed = read === 0 && isNumbers(pieces, lines.to) ? 1 : read;
   const doubts: Doubt[] = placed === null && printed > 0 ? [countDoubt(printed)] : [];
   const confidence = placed === null && printed > 0 ? 0 : 1;
   const tableRows = reviewBlocks.map((block, b) => blockRow(pieces, block.key, block.label, b, placed, printed > 0));
@@ -52,6 +52,14 @@ export function readReview(
     },
     lines,
   };
+}
+
+/** Whether the next line with text is digits and signs without a word: numbers, though none that could be told apart. */
+function isNumbers(pieces: Pieces, from: number): boolean {
+  let line = from;
+  while (line < pieces.lines && pieces.firstPiece[line] === pieces.firstPiece[line + 1]) line += 1;
+  const text = line < pieces.lines ? pieces.text.slice(pieces.lineStart[line], pieces.lineEnd[line]) : "";
+  return /[\d\uff10-\uff19]/.test(text) && !/\p{L}/u.test(text);
 }
 
 /** The table of these fifteen cells, each of whose places is certain; `template` is the generation the report's other tables are of. */

@@ -17,13 +17,16 @@ const perRow =
     tables.map((rows) => rows.map(join).join("\n")).join("\n\n");
 
 /** How the rows of a table are written out; a blank cell is an empty string. */
-export const printers: Readonly<Record<"tabs" | "pipes" | "indented" | "paragraphs" | "flow" | "words", Printer>> = {
+export const printers: Readonly<
+  Record<"tabs" | "pipes" | "indented" | "paragraphs" | "flow" | "words" | "commas", Printer>
+> = {
   tabs: perRow((row) => row.join("\t")),
   pipes: perRow((row) => `| ${row.join(" | ")} |`),
   indented: (tables) =>
     tables.map((rows) => rows.map((row) => row.map((cell) => `\t${cell}`).join("\n")).join("\n\n")).join("\n\n\n"),
   paragraphs: (tables) => tables.map((rows) => rows.flat().join("\n\n")).join("\n\n"),
   flow: (tables) => tables.map((rows) => rows.flat().join("\n")).join("\n\n"),
+  commas: perRow((row) => row.map((cell) => (/[,"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")),
   words: perRow((row) => row.filter((cell) => cell !== "").join(" ")),
 };
 

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { findTables } from "../../src/parse/find-tables.js";
+import { numberedTables, printers, templates } from "./numbered-tables.js";
+
+function valuesOf(text: string): Map<string, number | null> {
+  const values = new Map<string, number | null>();
+  for (const table of Object.values(findTables(text).tables)) {
+    for (const row of table?.rows ?? []) {
+      for (const cell of row.cells) values.set(`${cell.table}.${cell.row}.${cell.column}`, cell.value);
+    }
+  }
+  return values;
+}
+
+describe("a table that prints no blank, a cell a paragraph", () => {
+  it("still shows the row of a common word by its number", () => {
+    const { text } = numberedTables(printers.paragraphs, templates.template2021);
+    const row = /\n3\.其他\n(?:\n\d{3}\n){7}/;
+    expect(text).toMatch(row);
+    const table = findTables(text.replace(row, `\n3.其他\n${"\n".repeat(14)}`)).tables.requests;
+    const other = table?.rows.find(({ key }) => key === "otherHandling.other");
+    expect(other?.cells.map(({ state }) => state)).toEqual(new Array(7).fill("blank"));
+  });
+});
+
+describe("cells with a pipe behind each, a cell a line", () => {
+  const columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+  const labels = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "四、结转下年度继续办理"];
+  const rows = [
+    ["", "2", "", "", "", "1", "3"],
+    ["", "", "", "", "", "", ""],
+    ["5", "", "", "", "", "", ""],
+  ];
+  const piped = (cell: string) => (cell === "" ? "|" : `${cell} |`);
+  const table = (start: string, end: string, own: string) =>
+    [columns, ...labels.map((label, i) => [label, ...(rows[i] as string[])])]
+      .map((row) => `${start}${row.map(piped).join("\n")}${row.length === 7 ? own : end}`)
+      .join("\n");
+
+  it.each([
+    ["nothing", "", "", ""],
+    ["pipes on a line of their own", "", "\n||", "\n|||"],
+    ["a single pipe", "", "\n|", "\n||"],
+    ["pipes behind the last cell, and a pipe before the first", "|\n", " ||", " |||"],
+  ])("are read with %s at the end of a row", (_, start, end, own) => {
+    const read = valuesOf(`三、收到和处理政府信息公开申请情况\n${table(start, end, own)}\n五、存在的主要问题\n`);
+    const values = ["newlyReceived", "carriedIn", "carriedOver"].map((key) =>
+      ["naturalPerson", "business", "research", "publicInterest", "legalService", "otherOrg", "total"].map(
+        (column) => read.get(`requests.${key}.${column}`) ?? null,
+      ),
+    );
+    expect(values).toEqual(rows.map((row) => row.map((cell) => (cell === "" ? null : Number(cell)))));
+  });
+});
+
+describe("a table pasted from a CSV file", () => {
+  const blankInPlaces = (ordinal: number) => ordinal % 7 === 3;
+
+  it.each([templates.template2019, templates.template2021])("is read with its blank cells: %#", (template) => {
+    const { text, truth } = numberedTables(printers.commas, template, blankInPlaces);
+    expect(valuesOf(text)).toEqual(truth);
+  });
+
+  it("keeps a quoted number with its separator in one cell", () => {
+    const { text, truth } = numberedTables(printers.commas);
+    const cell = truth.get("disclosure.licensing.decisions");
+    const read = valuesOf(text.replace(`行政许可,${cell}`, '行政许可,"12,345"'));
+    expect(read.get("disclosure.licensing.decisions")).toBe(12345);
+  });
+
+  it("leaves a row unread where a separator without quotation marks makes two numbers of one", () => {
+    const { text, truth } = numberedTables(printers.commas);
+    const cell = truth.get("requests.newlyReceived.business");
+    const read = valuesOf(text.replace(`,${cell},`, ",1,234,"));
+    expect(read.get("requests.newlyReceived.total")).toBeNull();
+    expect(read.get("requests.carriedIn.total")).toBe(truth.get("requests.carriedIn.total"));
+  });
+});
+
+describe("a table whose rows are written out without their borders", () => {
+  const page = (first: string, second: string, disputes: string) =>
+    [
+      "二、主动公开政府信息情况",
+      "信息内容本年制发件数本年废止件数现行有效件数",
+      "规章000",
+      `行政规范性文件${first}`,
+      "信息内容本年处理决定数量",
+      "行政许可121",
+      "三、收到和处理政府信息公开申请情况",
+      "自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他",
+      `一、本年新收政府信息公开申请数量${second}`,
+      "二、上年结转政府信息公开申请数量0000000",
+      "三、本年度办理结果（一）予以公开2100003",
+      "四、结转下年度继续办理0000000",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      "行政复议行政诉讼",
+      "结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉",
+      "结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计",
+      disputes,
+      "五、存在的主要问题及改进情况",
+      "",
+    ].join("\n");
+  const rowOf = (text: string, start: string) =>
+    [...valuesOf(text)].filter(([path]) => path.startsWith(start)).map(([, value]) => value);
+
+  it("is read where digits can be parted in one way only", () => {
+    const text = page("317", "120000012", "301040000010012");
+    expect(rowOf(text, "disclosure.normativeDocuments")).toEqual([3, 1, 7]);
+    expect(rowOf(text, "disclosure.licensing")).toEqual([121]);
+    expect(rowOf(text, "requests.newlyReceived")).toEqual([12, 0, 0, 0, 0, 0, 12]);
+    expect(rowOf(text, "requests.granted")).toEqual([2, 1, 0, 0, 0, 0, 3]);
+    expect(rowOf(text, "reviewAndLitigation.review")).toEqual([3, 0, 1, 0, 4]);
+  });
+
+  it("is left unread, and not called blank, where they can not", () => {
+    const text = page("3117", "1000002", "3010400000100122");
+    for (const path of ["disclosure.normativeDocuments", "requests.newlyReceived", "reviewAndLitigation.review"])
+      expect([path, new Set(rowOf(text, path))]).toEqual([path, new Set([null])]);
+    const { tables } = findTables(text);
+    const states = [tables.disclosure, tables.requests, tables.reviewAndLitigation].flatMap((table) =>
+      (table?.rows ?? []).flatMap(({ cells }) => cells.map(({ state }) => state)),
+    );
+    expect(states).not.toContain("blank");
+    expect(states).not.toContain("missing");
+  });
+
+  it("is not called blank where commas that no CSV file has stand between", () => {
+    const { text } = numberedTables((tables) =>
+      tables.map((rows) => rows.map((row) => row.join("，")).join("\n")).join("\n\n"),
+    );
+    const states = Object.values(findTables(text).tables).flatMap((table) =>
+      (table?.rows ?? []).flatMap(({ cells }) => cells.map(({ state }) => state)),
+    );
+    expect(states).not.toContain("blank");
+  });
+});
