@@ -10,6 +10,10 @@ const countedAfter =
 /** Counting words that go with a single Chinese digit; `一个`, `一项`, `一批` say nothing of number. */
 const plainlyCounted = new Set(["件", "宗", "起", "份", "条", "篇", "期", "场", "次", "例", "人次", ""]);
 
+/** Before a unit without digit, these make it a number. */
+const roughly = /(?:[逾近超过约上达破]|超过|将近|接近|突破)$/;
+const bareUnit = /^[十百千万亿]{1,2}$/;
+
 /** True for a character a Chinese numeral may start with. */
 export function startsChineseNumeral(char: string): boolean {
   return chinese.has(char);
@@ -20,6 +24,8 @@ export function chineseAt(text: string, at: number): NumberRead {
   if (text.startsWith("百分之", at)) return shareAt(text, at);
   let end = at;
   while (end - at <= 16 && chinese.has(text[end] as string)) end += 1;
+  if (roughly.test(text.slice(Math.max(0, at - 2), at)) && bareUnit.test(text.slice(at, end)))
+    return bareAt(text, at, end);
   if (neverCounted.has(text[at - 1] ?? "")) return { skipTo: end };
   const figure = figureFrom(text, at, end);
   if (figure === null || (figure.unit === "" && text.slice(at, end) !== "零")) return { skipTo: end };
@@ -28,6 +34,13 @@ export function chineseAt(text: string, at: number): NumberRead {
     if (!near || !plainlyCounted.has(figure.unit)) return { skipTo: end };
   }
   return figure;
+}
+
+/** `逾百件`, `上千名`, `近万条`: no digit, and about one of its unit. */
+function bareAt(text: string, at: number, end: number): NumberRead {
+  const figure = figureFrom(text, at, end, "约");
+  if (figure === null || figure.unit === "") return { skipTo: end };
+  return figure.side === "exact" ? { ...figure, side: "above" } : figure;
 }
 
 /** `百分之三十五`, `百分之35`. */

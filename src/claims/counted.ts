@@ -23,6 +23,7 @@ export function countedBy(
     return [named(/率[^,;。]{0,4}$/.test(text.slice(Math.max(0, figure.start - 8), figure.start)) ? "rate" : "share")];
   if (figure.unit.endsWith("百分点") || figure.unit === "倍") return [named("change")];
   if (figure.unit === "元") return [amountOf(kinds, topic)];
+  if (!Number.isInteger(figure.value)) return [named("other")];
   const counted = subjectOf(kinds, topic);
   if (counted.subject === "other" && main !== null) return [partOf(main, kinds, counted)];
   if (counted.reading === null) return [counted];

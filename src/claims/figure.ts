@@ -36,18 +36,21 @@ const endsWith = (text: string, at: number, list: readonly string[]) =>
 const numeralEnd = /[余多]?(?:[十百千万亿]{1,2})?[余多]?/y;
 const after = /以上|左右|上下|余/y;
 
-/** The figure whose digits are `at` to `end`: multiplier, approximation and counting word read; null when it counts nothing. */
-export function figureFrom(text: string, at: number, end: number): Figure | null {
+/**
+ * The figure whose digits are `at` to `end`: multiplier, approximation and counting word read; null when it counts nothing. `about` is read
+ * before the digits, so that a mere unit (`百`) is a number.
+ */
+export function figureFrom(text: string, at: number, end: number, about: "" | "约" = ""): Figure | null {
   numeralEnd.lastIndex = end;
   const tail = numeralEnd.exec(text)?.[0] ?? "";
   const scale = tail.replace(/[余多]/g, "");
-  const numeral = parseNumeral(text.slice(at, end) + scale);
+  const numeral = parseNumeral(about + text.slice(at, end) + scale);
   if (numeral === null) return null;
   const numberEnd = end + tail.length;
   const unit = unitAt(text, numberEnd);
   if (unit === null) return null;
   const whole = scale === "" && !text.slice(at, end).includes(".");
-  if (!whole && !Number.isInteger(numeral.value) && !/[元%倍点]$/.test(unit)) return null;
+  if (!whole && !Number.isInteger(numeral.value) && !/[元%倍点]$/.test(unit) && !isAverage(text, at)) return null;
   const unitEnd = numberEnd + unit.length;
   const behind = behindAt(text, unitEnd);
   const side = tail !== scale || behind === "余" ? "above" : sideOf(text, at, behind);
@@ -60,6 +63,11 @@ export function figureFrom(text: string, at: number, end: number): Figure | null
     side,
     rounded: scale === "" ? 0 : roundingOf(text.slice(at, end), numeral.value),
   };
+}
+
+/** `平均改了2.5次`, `每千人3.2件`: only an average has fractions of a thing. */
+function isAverage(text: string, at: number): boolean {
+  return /[均每][^,;:。!?()、\n]{0,8}$/.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** `以上`, `左右`, `余` right behind a figure; empty for none. */
