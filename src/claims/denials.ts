@@ -2,7 +2,17 @@ import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
 
 /** Words of the table after which a clause denies something: `未收到`, `没有`, `无`, `零`. */
-const denials: ReadonlySet<Kind> = new Set<Kind>(["deny", "denyReceive", "denyAccept"]);
+const denials: ReadonlySet<Kind> = new Set<Kind>([
+  ...["deny", "denyReceive", "denyAccept", "denyMake", "denyRepeal", "denyDecide"],
+] as const);
+/** What the opening word of a denial says was not done. */
+const deniedDeed: Partial<Record<Kind, Kind>> = {
+  denyReceive: "receive",
+  denyAccept: "accept",
+  denyMake: "make",
+  denyRepeal: "repeal",
+  denyDecide: "decision",
+};
 /** Subject words a denial can be about. */
 const deniable: ReadonlySet<Kind> = new Set<Kind>([
   "request",
@@ -47,7 +57,10 @@ export function denialsAt(text: string, tokens: readonly Token[], index: number)
   const first = nouns[0];
   const last = nouns.at(-1);
   const nearest = own.find((token) => token.type === "word");
-  if (first === undefined || last === undefined || nearest === undefined) return [];
+  if (first === undefined || last === undefined || nearest === undefined) {
+    const output = outputDenied(text, opening, own, index);
+    return output === null ? [] : [output];
+  }
   if (supposing.has(text[opening.start - 1] ?? "") || nearest.start - opening.end > FARTHEST_NOUN) return [];
   if (notAll.test(text.slice(opening.start, last.end).replace(anyApplicant, ""))) return [];
   const split = splitAt(text, own, opening.end);
@@ -55,6 +68,33 @@ export function denialsAt(text: string, tokens: readonly Token[], index: number)
   if (split === null) return [withoutCause(whole)];
   const requests = own.slice(0, split);
   return [denialOf(opening, requests, requests.at(-1) as Token, whole.used), withoutRequests(whole)];
+}
+
+/** Documents and decisions, of which an agency says plainly that it made none: `未制发行政规范性文件`, `未作出行政强制决定`. */
+const outputs: ReadonlySet<Kind> = new Set<Kind>([
+  ...["normativeDocuments", "regulations", "licensing", "penalties", "coercion"],
+] as const);
+const deeds: ReadonlySet<Kind> = new Set<Kind>(["make", "repeal", "decision"]);
+const plainOutput = /^(?:任何|过|的|新|[和或及、])*$/;
+const clauseEnd = /^(?:处理决定|决定|措施|的?情况|的?情形)?(?:[,;:。!?)\n]|$)/;
+
+function outputDenied(
+  text: string,
+  opening: Token & { readonly kind: Kind },
+  own: readonly Token[],
+  index: number,
+): Denial | null {
+  const last = own.findLast((token) => token.type === "word" && outputs.has(token.kind));
+  if (last === undefined || supposing.has(text[opening.start - 1] ?? "")) return null;
+  const denied = denialOf(opening, own, last, index + 1 + own.length);
+  if (![...denied.kinds].some((kind) => deeds.has(kind))) return null;
+  let at = opening.end;
+  for (const { start, end } of own) {
+    if (start > last.start) break;
+    if (!plainOutput.test(text.slice(at, start))) return null;
+    at = end;
+  }
+  return clauseEnd.test(text.slice(last.end, last.end + 8)) ? denied : null;
 }
 
 function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
@@ -68,8 +108,8 @@ function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
 
 function denialOf(opening: Token & { readonly kind: Kind }, own: readonly Token[], last: Token, used: number): Denial {
   const kinds = new Set<Kind>();
-  if (opening.kind === "denyReceive") kinds.add("receive");
-  if (opening.kind === "denyAccept") kinds.add("accept");
+  const deed = deniedDeed[opening.kind];
+  if (deed !== undefined) kinds.add(deed);
   for (const token of own) if (token.type === "word") kinds.add(token.kind);
   return { start: opening.start, end: last.end, kinds, tokens: own, used };
 }
@@ -103,12 +143,16 @@ function splitAt(text: string, own: readonly Token[], from: number): number | nu
   return request + 1;
 }
 
-/** `行政复议：无。`, `诉讼均为无`: the denial answers what stands before it. */
-export function isAnsweredByNone(text: string, token: Token): boolean {
-  const next = text[token.end];
-  return (
-    token.end - token.start === 1 &&
-    ":为".includes(text[token.start - 1] ?? "|") &&
-    ",;。)、!?\n".includes(next ?? "。")
-  );
+/** `行政复议：无。`, `诉讼均为无`, `依申请公开无。`: the denial answers what stands before it. */
+export function isAnsweredByNone(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.end - token.start !== 1 || !",;。)、!?\n".includes(text[token.end] ?? "。")) return false;
+  if (":为".includes(text[token.start - 1] ?? "|")) return true;
+  let before = index - 1;
+  if (isAll(tokens[before]) && tokens[before]?.end === token.start) before -= 1;
+  const noun = tokens[before];
+  const gap = text.slice(noun?.end, token.start);
+  return noun?.type === "word" && deniable.has(noun.kind) && /^[均都皆]?$/.test(gap);
 }
+
+const isAll = (token: Token | undefined) => token?.type === "word" && token.kind === "each";

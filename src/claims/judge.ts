@@ -31,7 +31,8 @@ const APPROXIMATELY = 0.5;
 /**
  * Holds a figure against every honest reading in turn. `disagrees` needs all of: no reading fits, `firm` (the words leave no doubt what is
  * counted, whose and when), and every reading's cells hold numbers. Otherwise a figure that fits none has no counterpart, and its basis
- * is null; so has every figure when the table is missing or was read with less than {@link confidenceFloor}.
+ * is null; so has every figure when the table is missing or was read with less than {@link confidenceFloor}. Readings of another basis that add
+ * the cell `without` are left out.
  */
 export function judge(
   report: Report,
@@ -39,12 +40,14 @@ export function judge(
   figure: Pick<Figure, "value" | "side" | "rounded">,
   named: ReadonlySet<Kind>,
   firm: boolean,
+  without?: string,
 ): Judgement {
   const sums: Sum[] = [];
   let certain = true;
   for (const reading of readingsOf(id)) {
     if (reading.unless !== undefined && named.has(reading.unless)) continue;
     if (reading.when !== undefined && !named.has(reading.when)) continue;
+    if (without !== undefined && reading.literal !== true && reading.terms.includes(without)) continue;
     const sum = sumOf(report, reading);
     if (sum === "uncertain") certain = false;
     else if (sum !== "not-printed") sums.push(sum);

@@ -35,7 +35,7 @@ export function phraseAt(text: string, tokens: readonly Token[], index: number, 
   const before = leading === null ? wordsBefore(tokens, index, from) : { tokens: leading.before, distant: false };
   const kinds = new Set<Kind>();
   for (const token of before.tokens) if (token.type === "word") kinds.add(token.kind);
-  const after = leading?.after ?? (hasNoun(kinds) ? [] : wordsAfter(tokens, index));
+  const after = leading?.after ?? (hasNoun(kinds) ? [] : wordsBehind(text, tokens, index, before.tokens));
   const behind =
     leading !== null ||
     after.some(
@@ -71,6 +71,27 @@ function withLabel(tokens: readonly Token[], first: Token): number {
   if (before === undefined || first.start - before.end > LONGEST_ITEM_LABEL) return first.start;
   return before.type === "word" && before.kind !== "amongThem" ? first.start : before.end;
 }
+
+/** Words that may name what is counted behind the figure. `现行有效的9件` is complete: then only what follows at once (`现行有效的9件规范性文件`). */
+function wordsBehind(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  before: readonly Token[],
+): readonly Token[] {
+  const words = wordsAfter(tokens, index);
+  const figure = tokens[index] as Token;
+  const told = before.some((token) => token.type === "word" && subjectKinds.has(token.kind));
+  if (!told || !complete.test(text.slice(Math.max(0, figure.start - 2), figure.start))) return words;
+  let end = figure.end;
+  return words.filter((token) => {
+    const follows = token.start === end;
+    if (follows) end = token.end;
+    return follows;
+  });
+}
+
+const complete = /的[近约超逾共]?$/;
 
 function hasNoun(kinds: ReadonlySet<Kind>): boolean {
   for (const kind of kinds) if (nounKinds.has(kind)) return true;

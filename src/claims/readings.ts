@@ -48,10 +48,12 @@ function caseReadings(block: string): readonly Reading[] {
   return [literal(...cells(block, "total")), closedOnly, ...parts];
 }
 
-const outcomeReadings = (block: string, column: string): readonly Reading[] => [
-  literal(...cells(block, column)),
-  ...(block === "litigation" ? cells(block, column).map((term) => other(term)) : []),
-];
+/** A result of a block of table four; for litigation also of one of its two blocks, and for those of both together. */
+function outcomeReadings(block: string, column: string): readonly Reading[] {
+  const both = cells("litigation", column);
+  if (block === "litigation") return [literal(...both), ...both.map((term) => other(term))];
+  return [literal(...cells(block, column)), ...(block.startsWith("litigation") ? [other(...both)] : [])];
+}
 
 const documents = (row: string): Readonly<Record<string, readonly Reading[]>> => ({
   [`disclosure.${row}.issued`]: [
@@ -91,10 +93,7 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
   "requests.partiallyGranted": [literal(partial)],
   ...Object.fromEntries(groups.map((group) => [`requests.${group}`, [literal(`requests.${group}.*.total`)]])),
   ...Object.fromEntries(
-    ["naturalPerson", ...applicants.slice(0, -1)].map((column) => [
-      `requests.newlyReceived.${column}`,
-      applicantReadings([column]),
-    ]),
+    ["naturalPerson", ...applicants].map((column) => [`requests.newlyReceived.${column}`, applicantReadings([column])]),
   ),
   "requests.newlyReceived.organisations": applicantReadings(applicants),
   reviewAndLitigation: caseReadings("all"),

@@ -4,9 +4,11 @@ import { countedBy, isTiedToNoun, yearOfCarrying } from "./counted.js";
 import { type Denial, denialsAt, isAnsweredByNone, opensDenial } from "./denials.js";
 import type { Figure } from "./figure.js";
 import { isFirm } from "./firmness.js";
+import { meantFreely } from "./free-wordings.js";
 import { judge, noCounterpart } from "./judge.js";
 import { type Phrase, phraseAt } from "./phrase.js";
 import { type Setting, SettingReader } from "./setting.js";
+import { type Judged, judgedApart } from "./stated-apart.js";
 import type { Counted, Topic } from "./subject-rules.js";
 import { subjectOf } from "./subjects.js";
 import type { Token } from "./tokens.js";
@@ -40,11 +42,11 @@ export function readSentence(
 ): SentenceRead {
   const reader = new SentenceReader(place, tokens, topic, main);
   for (let at = 0; at < tokens.length; at++) reader.read(at);
-  return { claims: reader.claims, topic: reader.topic, main: reader.main };
+  return { claims: judgedApart(place.report, place.text, reader.judged), topic: reader.topic, main: reader.main };
 }
 
 class SentenceReader {
-  readonly claims: Claim[] = [];
+  readonly judged: Judged[] = [];
   main: string | null = null;
   private among = false;
   private mainIsClosed = false;
@@ -77,8 +79,13 @@ class SentenceReader {
     const counted = countedBy(this.place.text, figure, { ...phrase, kinds }, this.topic, this.among ? this.main : null);
     if (figure.unit === "" && !isTiedToNoun(this.place.text, figure, phrase, counted)) return;
     const setting = this.settingOf(kinds, counted);
-    for (const each of counted) this.push(at, figure, { ...phrase, kinds }, each, setting);
+    for (const each of counted) this.push(at, figure, { ...phrase, kinds }, this.meant(figure, each, setting), setting);
     this.from = phrase.used;
+  }
+
+  private meant(figure: Figure, counted: Counted, { scope }: Setting): Counted {
+    const { report, text } = this.place;
+    return scope === "own" ? meantFreely(report, text, figure, this.topic, counted) : counted;
   }
 
   private settingOf(kinds: ReadonlySet<Kind>, [counted]: readonly Counted[]): Setting {
@@ -90,7 +97,7 @@ class SentenceReader {
 
   private readDenial(at: number, token: Token): void {
     const { text } = this.place;
-    if (isAnsweredByNone(text, token)) {
+    if (isAnsweredByNone(text, this.tokens, at)) {
       const phrase = phraseAt(text, this.tokens, at, this.from);
       this.readFigure(at, zeroAt(token.start, token.end), phrase);
       return;
@@ -128,7 +135,7 @@ class SentenceReader {
     });
     const other = setting.scope === "other-year" || counted.reading === null;
     const judgement = other ? noCounterpart : judge(report, counted.reading as string, figure, phrase.kinds, firm);
-    this.claims.push({
+    const claim: Claim = {
       span: [phrase.start, phrase.end],
       valueSpan: figure.numeral,
       value: figure.value,
@@ -138,7 +145,8 @@ class SentenceReader {
       year: setting.year,
       scope: setting.scope,
       ...judgement,
-    });
+    };
+    this.judged.push({ claim, reading: counted.reading, figure, kinds: phrase.kinds, firm });
     this.topic = topicAfter(this.topic, counted, phrase.kinds, firm || judgement.verdict !== "no-counterpart");
     if (among) return;
     this.main = counted.subject;
@@ -156,10 +164,13 @@ function zeroAt(start: number, end: number): Figure {
   return { start, end, numeral: [start, end], value: 0, unit: "", side: "exact", rounded: 0 };
 }
 
-/** What a report denies having had: requests, disputes, fees. Other things denied are no figures. */
+/** What a report denies having had: requests, disputes, fees, documents and decisions. Other things denied are no figures. */
 function isDeniable({ subject }: Counted): boolean {
   return (
     subject === "processingFee" ||
+    /^disclosure\.(?:(?:normativeDocuments|regulations)\.(?:issued|repealed)|licensing|penalties|coercion)$/.test(
+      subject,
+    ) ||
     /^requests\.(?:newlyReceived|carriedIn|carriedOver)$/.test(subject) ||
     /^reviewAndLitigation(?:\.[a-zA-Z]+)?$/.test(subject)
   );

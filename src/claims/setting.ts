@@ -13,6 +13,9 @@ export interface Setting {
 /** What follows a year when it belongs to the name of a document: `按照2021年政务公开工作要点`. */
 const documentName = /^[^,;:。]{0,24}?(?:要点|报告|年报|通知|方案|意见|办法|预算|决算|计划|规划|任务)/;
 
+/** What follows a year in which something began, or ended: what is told is of more years than one. */
+const beginning = /^(?:以来|起|开始|以前|之前|前(?![一二三四\d半])|以后|之后|至今)/;
+
 /** `市教育局` still names an agency, `教育局` any. */
 const SHORTEST_NAME = 4;
 
@@ -28,6 +31,12 @@ export class SettingReader {
   private part = false;
   private comparing = false;
   private lastYear = false;
+  /** Where the last words that name a year end. */
+  private yearEnd = -1;
+  /** The last year only opens a span (`1999年以来`). */
+  private began = false;
+  /** What the last year says is over: a semicolon stands behind it, or the figure of such a span. */
+  private ended = false;
 
   constructor(
     private readonly report: Report,
@@ -37,6 +46,7 @@ export class SettingReader {
   /** Takes the next token in. */
   read(token: Token): void {
     if (token.type === "year") this.readYear(token);
+    else if (token.type === "stop") this.ended ||= token.stop === ";";
     else if (token.type === "month") this.part ||= token.value > 1 && token.value < 12;
     else if (token.type === "word") {
       if (token.kind === "ownPlace") this.readPlace(token);
@@ -44,7 +54,7 @@ export class SettingReader {
       else if (token.kind === "everyPart") this.wide ||= !this.ownPlace;
       else if (token.kind === "own" || (token.kind === "amongThem" && this.namesAgency(token.end))) this.wide = false;
       else if (token.kind === "lastYear") this.lastYear ||= opensClause.test(this.text.slice(token.end, token.end + 3));
-      else if (token.kind === "thisYear") this.lastYear = false;
+      else if (token.kind === "thisYear") this.readThisYear(token);
       else if (token.kind === "cumulative") this.cumulative ||= !this.sinceThisYear(token.start);
     }
   }
@@ -63,6 +73,7 @@ export class SettingReader {
     const namesLastYear = lastYear || ((this.comparing || this.lastYear) && !carried);
     const otherYear = namesLastYear || (this.year !== null && reportYear !== null && this.year !== reportYear);
     this.comparing = false;
+    this.ended ||= this.began;
     return {
       year: namesLastYear && reportYear !== null ? reportYear - 1 : this.year,
       scope: otherYear ? "other-year" : this.wide && !government ? "wider" : "own",
@@ -86,9 +97,23 @@ export class SettingReader {
     return false;
   }
 
+  /** `1999年以来建档4216卷，全年…`: back to the report year. `2021年全年` is still that year. */
+  private readThisYear({ start, end }: Token): void {
+    if (this.yearEnd === start) return;
+    if (this.ended) {
+      this.year = null;
+      this.cumulative = false;
+    }
+    this.lastYear = false;
+    this.yearEnd = end;
+  }
+
   private readYear(token: Token & { readonly value: number }): void {
     const rest = this.text.slice(token.end, token.end + 40);
     if (documentName.test(rest)) return;
+    this.yearEnd = token.end;
+    this.ended = false;
+    this.began = beginning.test(rest);
     if (/^[至到-]\d{4}年(?!1?2月|\d?月)/.test(rest)) this.cumulative = true;
     if ("较比与同从由".includes(this.text[token.start - 1] ?? "|")) this.comparing = true;
     else {

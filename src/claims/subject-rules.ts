@@ -3,10 +3,13 @@ import type { Kind } from "./words.js";
 /** A row of table two that later figures of a sentence may go on about. */
 export type DocumentRow = "normativeDocuments" | "regulations" | "procurement";
 
+/** The part of table four that words may name. */
+export type DisputeBlock = "review" | "litigation" | "litigationDirect" | "litigationAfterReview" | "all";
+
 /** What a passage speaks of. `block` is set for disputes and rows of table two. */
 export interface Topic {
   readonly area: "requests" | "disputes" | "documents" | "other";
-  readonly block: "review" | "litigation" | "all" | DocumentRow | null;
+  readonly block: DisputeBlock | DocumentRow | null;
   /** A figure of this area was stated; otherwise it was only mentioned. */
   readonly strong: boolean;
 }

@@ -1,4 +1,12 @@
-import { type Counted, disputeWords, outcomes, persons, subjectRules, type Topic } from "./subject-rules.js";
+import {
+  type Counted,
+  type DisputeBlock,
+  disputeWords,
+  outcomes,
+  persons,
+  subjectRules,
+  type Topic,
+} from "./subject-rules.js";
 import type { Kind } from "./words.js";
 
 /** Words that say what is counted; a phrase without any takes its meaning from its surroundings. */
@@ -61,7 +69,7 @@ function documentOf(here: ReadonlySet<Kind>, topic: Topic | null): string | null
   if (topic?.area !== "documents" || topic.block === "procurement") return null;
   for (const kind of here) if (nounKinds.has(kind)) return null;
   if (here.has("inForce")) return `disclosure.${topic.block}.inForce`;
-  return here.has("repeal") && !here.has("documentWork") ? `disclosure.${topic.block}.repealed` : null;
+  return here.has("repeal") ? `disclosure.${topic.block}.repealed` : null;
 }
 
 function disputeOf(here: ReadonlySet<Kind>, topic: Topic | null): string | null {
@@ -74,9 +82,7 @@ function disputeOf(here: ReadonlySet<Kind>, topic: Topic | null): string | null 
 }
 
 /** The part of table four that the words name. */
-export function blockOf(
-  here: ReadonlySet<Kind>,
-): "review" | "litigation" | "litigationDirect" | "litigationAfterReview" | "all" | null {
+export function blockOf(here: ReadonlySet<Kind>): DisputeBlock | null {
   if (here.has("litigationDirect")) return "litigationDirect";
   if (here.has("litigationAfterReview")) return "litigationAfterReview";
   if (here.has("review")) return here.has("litigation") ? "all" : "review";

@@ -50,13 +50,14 @@ export function topicAfter(
   if (subject.startsWith("reviewAndLitigation")) {
     const block = blockOf(kinds);
     if (block === null) return topic;
-    const known = block === "review" || block === "all" ? block : "litigation";
-    return { area: "disputes", block: known, strong: sure };
+    return { area: "disputes", block, strong: sure };
   }
   const row = /^disclosure\.(normativeDocuments|regulations|procurement)\./.exec(subject)?.[1] as
     | DocumentRow
     | undefined;
   if (row !== undefined) return { area: "documents", block: row, strong: sure };
+  if (subject === "documentWork")
+    return { area: "documents", block: kinds.has("regulations") ? "regulations" : "normativeDocuments", strong: false };
   if (keepsTopic.has(subject) || (subject === "other" && !kinds.has("foreign"))) return topic;
   return { area: "other", block: null, strong: true };
 }

@@ -94,11 +94,98 @@ const earlier = {
   "disclosure.procurement.amountYuan": 200326,
 };
 
+/** A county government's tables of 2024. */
+const county = {
+  "requests.newlyReceived.naturalPerson": 73,
+  "requests.newlyReceived.business": 12,
+  "requests.newlyReceived.publicInterest": 1,
+  "requests.newlyReceived.legalService": 4,
+  "requests.newlyReceived.otherOrg": 2,
+  "requests.newlyReceived.total": 92,
+  "requests.carriedIn.total": 6,
+  "requests.granted.total": 34,
+  "requests.partiallyGranted.total": 9,
+  "requests.refused.stateSecret.total": 1,
+  "requests.refused.thirdPartyRights.total": 2,
+  "requests.refused.internalAffairs.total": 3,
+  "requests.refused.processInformation.total": 2,
+  "requests.refused.enforcementFiles.total": 1,
+  "requests.refused.administrativeInquiry.total": 4,
+  "requests.unavailable.notHeld.total": 21,
+  "requests.unavailable.notReadyMade.total": 4,
+  "requests.unavailable.stillUnclear.total": 1,
+  "requests.notProcessed.petition.total": 3,
+  "requests.notProcessed.repeat.total": 2,
+  "requests.otherHandling.noCorrection.total": 2,
+  "requests.otherHandling.other.total": 1,
+  "requests.total.total": 90,
+  "requests.carriedOver.total": 8,
+  "reviewAndLitigation.review.upheld": 5,
+  "reviewAndLitigation.review.corrected": 2,
+  "reviewAndLitigation.review.other": 1,
+  "reviewAndLitigation.review.pending": 3,
+  "reviewAndLitigation.review.total": 11,
+  "reviewAndLitigation.litigationDirect.upheld": 1,
+  "reviewAndLitigation.litigationDirect.other": 1,
+  "reviewAndLitigation.litigationDirect.total": 2,
+  "reviewAndLitigation.litigationAfterReview.upheld": 3,
+  "reviewAndLitigation.litigationAfterReview.corrected": 1,
+  "reviewAndLitigation.litigationAfterReview.pending": 1,
+  "reviewAndLitigation.litigationAfterReview.total": 5,
+  "disclosure.normativeDocuments.issued": 14,
+  "disclosure.normativeDocuments.repealed": 6,
+  "disclosure.normativeDocuments.inForce": 187,
+  "disclosure.licensing.decisions": 86342,
+  "disclosure.penalties.decisions": 5213,
+  "disclosure.coercion.decisions": 318,
+};
+
+/** A township's tables: three requests, no disputes, no documents. */
+const township = {
+  "requests.newlyReceived.naturalPerson": 2,
+  "requests.newlyReceived.otherOrg": 1,
+  "requests.newlyReceived.total": 3,
+  "requests.granted.total": 1,
+  "requests.unavailable.notHeld.total": 1,
+  "requests.notProcessed.petition.total": 1,
+  "requests.total.total": 3,
+  "disclosure.penalties.decisions": 46,
+};
+
+/** A city bureau's tables: twelve new requests, two carried in and two carried over. */
+const bureau = {
+  "requests.newlyReceived.naturalPerson": 7,
+  "requests.newlyReceived.business": 4,
+  "requests.newlyReceived.legalService": 1,
+  "requests.newlyReceived.total": 12,
+  "requests.carriedIn.total": 2,
+  "requests.granted.total": 5,
+  "requests.partiallyGranted.total": 3,
+  "requests.refused.thirdPartyRights.total": 1,
+  "requests.refused.processInformation.total": 1,
+  "requests.unavailable.notHeld.total": 2,
+  "requests.total.total": 12,
+  "requests.carriedOver.total": 2,
+  "reviewAndLitigation.review.upheld": 1,
+  "reviewAndLitigation.review.corrected": 1,
+  "reviewAndLitigation.review.total": 2,
+  "reviewAndLitigation.litigationAfterReview.pending": 1,
+  "reviewAndLitigation.litigationAfterReview.total": 1,
+  "disclosure.normativeDocuments.issued": 3,
+  "disclosure.normativeDocuments.repealed": 2,
+  "disclosure.normativeDocuments.inForce": 17,
+  "disclosure.licensing.decisions": 214,
+  "disclosure.penalties.decisions": 29,
+};
+
 const reports = {
   department: { agency: "枣庄市教育局", year: 2022, template: "2021", cells: department },
   nothing: { agency: "枣庄市教育局", year: 2022, template: "2021", cells: {} },
   government: { agency: "枣庄市人民政府", year: 2023, template: "2021", cells: government },
   earlier: { agency: "枣庄市教育局", year: 2020, template: "2019", cells: earlier },
+  county: { agency: "安吉县人民政府", year: 2024, template: "2021", cells: county },
+  township: { agency: "安吉县天荒坪镇人民政府", year: 2023, template: "2021", cells: township },
+  bureau: { agency: "湖州市水利局", year: 2024, template: "2021", cells: bureau },
 } as const;
 
 /** The claims that these words make in a section of one of the reports, each with the words that state it. */

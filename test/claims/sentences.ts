@@ -3,11 +3,14 @@
  * what a reader takes from it: `4件 requests.newlyReceived agrees`, one per figure, in order. A figure no table holds is `other`, one
  * whose subject a reader may argue about `?`; a zero in words has no unit. `about`, `wider`, `other-year` as in `Claim`.
  */
-export const sentences: readonly {
-  readonly of: "department" | "nothing" | "government" | "earlier";
+export interface Says {
+  readonly of: "department" | "nothing" | "government" | "earlier" | "county" | "township" | "bureau";
   readonly section: "overview" | "disclosure" | "requests" | "reviewAndLitigation" | "problems" | "otherMatters";
   readonly says: readonly (readonly [words: string, figures: string])[];
-}[] = [
+}
+
+/** Sentences of a department and of a city government. */
+export const sentences: readonly Says[] = [
   {
     of: "department",
     section: "overview",
@@ -266,7 +269,7 @@ export const sentences: readonly {
         "被申请人为我局的政府信息公开行政复议1件，复议机关维持1件。",
         "1件 reviewAndLitigation.review agrees; 1件 reviewAndLitigation.review.upheld agrees",
       ],
-      ["行政复议、行政诉讼均为零。", "0 ?; 0 ?"],
+      ["行政复议、行政诉讼均为零。", "0 reviewAndLitigation.review disagrees; 0 reviewAndLitigation.litigation agrees"],
       ["行政复议0件。", "0件 reviewAndLitigation.review disagrees"],
       ["2022年，我局未发生政府信息公开行政复议。", "0 reviewAndLitigation.review disagrees"],
     ],

@@ -1,0 +1,57 @@
+import { numberIn } from "../model/cells.js";
+import { type Case, isNarrowed } from "./case.js";
+import { blockOf } from "./subjects.js";
+import type { Token } from "./tokens.js";
+
+/** Words of a body that decides reviews rather than being reviewed. */
+const deciding = /办理|受理|审理|审结|承办|审查|办结/;
+const overDisclosure =
+  /(?:因|由|涉|关|针对|就|对|以|于|类|引发|引起|产生|不服)[^,;。]{0,24}(?:信息公开|政务公开|公开申请)|(?:信息公开|政务公开|公开申请)[^,;。]{0,12}(?:复议|诉讼)|(?:引发|引起|提起|产生|导致|被申请|被提起|不服)/;
+
+/** Words of statistics about all cases an agency appears in, whatever they are over. */
+const anyCases = /应诉|复议机[关构]|出庭|纠错率|败诉率|行政争议/;
+const allOverDisclosure = /[均都皆](?:为|因|由|系|属于?|涉及)[^,;。]{0,16}(?:信息公开|公开申请|依申请公开)(?!无关)/;
+
+/** Whether words about reviews and lawsuits leave no doubt that those over the agency's own disclosure are meant. */
+export function disputesFirm(it: Case): boolean {
+  const { phrase, topic, tokens, index, report, text, figure } = it;
+  if (blockOf(phrase.kinds) === null) return topic?.area === "disputes" && topic.strong && !isNarrowed(it);
+  if (partIsOverDisclosure(tokens, index)) return false;
+  const own = text.slice(phrase.tokens[0]?.start ?? phrase.start, phrase.end);
+  if (deciding.test(own)) return false;
+  if (report.unitType === "government" && /收到|接到|新收/.test(own)) return false;
+  const clause = text.slice(tokens[it.from]?.start ?? figure.start, phrase.end);
+  const sentence = text.slice(tokens[0]?.start ?? figure.start, tokens.at(-1)?.end ?? figure.end);
+  if (overDisclosure.test(clause) || allOverDisclosure.test(sentence)) return true;
+  if (anyCases.test(sentence)) return false;
+  return goesOn(it) || speaksOfDisclosure(it);
+}
+
+/** A figure of the sentence before it was about such disputes. */
+function goesOn({ from, topic }: Case): boolean {
+  return from > 0 && topic?.area === "disputes" && topic.strong;
+}
+
+/**
+ * Section four, a heading about disputes, or a sentence that has counted requests: a department has no reason to tell of other disputes
+ * there. A government or a department of justice, which decide reviews themselves, may tell of all they have decided: more than they had requests.
+ */
+function speaksOfDisclosure({ report, text, disputesHere, from, topic, figure, phrase }: Case): boolean {
+  const decides = report.unitType === "government" || (report.agency?.value.includes("司法") ?? true);
+  if (!decides && disputesHere) return true;
+  const startsAnew = ",;".includes(text[phrase.start - 1] ?? "|");
+  const amongRequests = from > 0 && topic?.area === "requests" && topic.strong && startsAnew;
+  if (!disputesHere && !amongRequests) return false;
+  const received = numberIn(report, "requests", "newlyReceived", "total");
+  const carriedIn = numberIn(report, "requests", "carriedIn", "total");
+  return received !== null && carriedIn !== null && figure.value <= received + carriedIn;
+}
+
+/** `行政复议3件，其中涉及政府信息公开1件`: the 3 are of all kinds. */
+function partIsOverDisclosure(tokens: readonly Token[], index: number): boolean {
+  const among = tokens.findIndex((token, at) => at > index && token.type === "word" && token.kind === "amongThem");
+  if (among < 0) return false;
+  return tokens.some(
+    (token, at) => at > among && token.type === "word" && (token.kind === "openness" || token.kind === "request"),
+  );
+}

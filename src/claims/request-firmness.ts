@@ -1,0 +1,109 @@
+import { numberIn as cellValue } from "../model/cells.js";
+import type { Report } from "../model/report.js";
+import { type Case, isNarrowed } from "./case.js";
+import { readingValues } from "./judge.js";
+import { type Counted, leaves, persons } from "./subject-rules.js";
+import { namesRequests } from "./subjects.js";
+import type { Kind } from "./words.js";
+
+/** What may stand between `收到` and `申请` without narrowing which requests are meant. */
+const filler =
+  /^(?:[的了各类种并和与及、,项共总计为有是数量次:"]|任何|公众|群众|社会|公民、法人和其他组织|公民、法人或其他组织|公民、法人或者其他组织|公民、法人及其他组织|有关|相关|政府|信息|公民|当事人|申请人|提交|提出|提起|依法|累计|全年|年度|情况|事项|案件|本年|其中|均)*$/;
+const someOnly = /延期|逾期|超期|当场|现场|即时/;
+
+/** Whether words about requests leave no doubt which are meant: all of the year's, and one row or column of the table. */
+export function requestsFirm(it: Case): boolean {
+  const { counted, phrase, topic, figure } = it;
+  const { kinds } = phrase;
+  if (kinds.has("channel") && !(kinds.has("total") && kinds.has("etc"))) return false;
+  if (isNarrowed(it) || namesSeveral(kinds) || qualified(it) || isOfDocuments(it)) return false;
+  if (counted.subject === "requests.newlyReceived") {
+    const named = namesRequests(kinds) || (kinds.has("apply") && topic?.area === "requests");
+    const plainly = kinds.has("receive") || kinds.has("accept") || "件宗份起例".includes(figure.unit);
+    const alone = named && !it.among && (!phrase.distant || kinds.has("receive"));
+    return alone && plainly && noQualifier(it) && (kinds.has("receive") || namesRequests(kinds) || noOneNamed(it));
+  }
+  const named = namesRequests(kinds) || (topic?.area === "requests" && topic.strong);
+  if (!named || counted.reading === "carried") return false;
+  if (counted.subject === "requests.total") return closedFirm(it);
+  if (!it.among || it.amongClosed || isApplicant(counted) || nothingCarriedIn(it.report)) return true;
+  return exceedsTable(it);
+}
+
+/** `发文中，属性为依申请公开的41件`, `主动公开97件、依申请公开34件、不予公开55件`: every document is marked with one of these. */
+const attribute = /属性|公文|发文|源头/;
+const marked = /主动公开[^,;。\d]{0,8}\d+([件份])[,、;][^,;。\d]{0,4}依申请公开[^,;。\d]{0,6}\d+\1/;
+
+function isOfDocuments({ text, tokens, figure }: Case): boolean {
+  const sentence = text.slice(tokens[0]?.start ?? figure.start, tokens.at(-1)?.end ?? figure.end);
+  return attribute.test(sentence) || marked.test(sentence);
+}
+
+/** Part of some requests or of all: more than the table has of all is wrong either way. */
+function exceedsTable({ report, counted, figure }: Case): boolean {
+  const values = readingValues(report, counted.reading as string) ?? [];
+  return values.length > 0 && values.every(({ value }) => figure.value > value);
+}
+
+/** `其中3件已办结` may leave the others for a reason; `答复书5份` counts papers; `1件答复不存在` tells a result unknown here. */
+function closedFirm({ report, tokens, text, figure, among, phrase }: Case): boolean {
+  if (
+    phrase.end > figure.end &&
+    !/^(?:完毕|完成|了)?(?:[,;:。!?()、\n]|$)/.test(text.slice(phrase.end, phrase.end + 3))
+  )
+    return false;
+  const sentence = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  const closed = cellValue(report, "requests", "total", "total");
+  if (someOnly.test(sentence) || "份次条".includes(figure.unit || "件")) return false;
+  return !among || (nothingCarriedIn(report) && closed !== null && figure.value > closed);
+}
+
+/** Between a number and a result behind it: nothing that tells these requests from others of the same result. */
+const plainResult = /^(?:[已均为是被作了的]|申请|全部|依法|当年|给予|政府信息|信息公开)*$/;
+
+/** `1件因申请人撤回不予公开`: others may be refused for another reason. */
+function qualified({ counted, figure, phrase, text }: Case): boolean {
+  if (phrase.end <= figure.end || leaves.some((leaf) => counted.subject.endsWith(leaf)) || isApplicant(counted))
+    return false;
+  const result = phrase.tokens.find(({ start, end }) => start >= figure.end && end === phrase.end);
+  return counted.subject !== "requests.newlyReceived" && !plainResult.test(text.slice(figure.end, result?.start));
+}
+
+/** `1件自然人申请予以公开`, `2件涉及国家秘密、内部事务信息`: one cell of several, or several cells. */
+function namesSeveral(kinds: ReadonlySet<Kind>): boolean {
+  const has = (list: readonly Kind[]) => list.filter((kind) => kinds.has(kind)).length;
+  const groups = ["granted", "refused", "unavailable", "notProcessed", "otherHandling"] as const;
+  const named = new Set(leaves.filter((leaf) => kinds.has(leaf)).map((leaf) => leaf.split(".")[0] as string));
+  for (const group of groups) if (kinds.has(group)) named.add(group);
+  if (kinds.has("partiallyGranted")) named.add("granted");
+  return named.size > 1 || has(leaves) > 1 || (has(persons) > 0 && named.size > 0);
+}
+
+const someone = /公民|群众|个人|企业|公司|组织|机构/;
+/** What may open a clause that speaks of all applications. */
+const ofAll = /^(?:20\d\d年度?|本年度?|年度|全年|今年|当年|[我本全][局委办厅院县市区镇乡]|本机关|本单位|共|总共|的)*$/;
+
+/** `其他组织申请8件`, `公民申请5件`, `涉及土地的申请5件`: those of some. */
+function noOneNamed({ text, phrase, figure }: Case): boolean {
+  if (someone.test(text.slice(phrase.start, figure.end))) return false;
+  const before = text.slice(Math.max(0, phrase.start - 24), phrase.start);
+  return ofAll.test(before.slice(before.search(/[^,;。:!?()、]*$/)));
+}
+
+const isApplicant = ({ subject }: Counted) => subject.startsWith("requests.newlyReceived.");
+
+/** With requests carried in, results of the new ones alone are fewer than the table's. */
+function nothingCarriedIn(report: Report): boolean {
+  return cellValue(report, "requests", "carriedIn", "total") === 0;
+}
+
+/** Nothing but filler stands between the words of the phrase. */
+function noQualifier({ text, phrase, figure }: Case): boolean {
+  const marks = [...phrase.tokens, figure].filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
+  let at = phrase.start;
+  for (const { start, end } of marks.sort((a, b) => a.start - b.start)) {
+    if (start > at && !filler.test(text.slice(at, start))) return false;
+    at = Math.max(at, end);
+  }
+  return true;
+}
