@@ -29,8 +29,8 @@ export const qualitativeClaim: Check = {
     en: "Check the table, correct the wording, or state its scope.",
   },
   example: "收到政府信息公开申请5件，均已办结；表三：四、结转下年度 总计 1",
-  *run({ report }) {
-    for (const found of sweepingStatements(report)) yield judge(report, found);
+  *run({ report, claims }) {
+    for (const found of sweepingStatements(report, claims)) yield judge(report, found);
   },
 };
 

@@ -36,14 +36,20 @@ export const statedPercentage: Check = {
   },
 };
 
-function judge(report: Report, { share, part, wholes, named, nearest }: StatedShare): Verdict | null {
+function judge(report: Report, { share, part, wholes, named, nearest, together }: StatedShare): Verdict | null {
   const unit = part.subject;
   if ([share, part, ...wholes].some((claim) => isInexact(report, claim))) {
     return unknown(unit, { zh: "所述数字为约数，无从核算占比", en: "a figure is approximate" });
   }
   const decimals = decimalsOf(report, share);
-  const candidates = [...wholes.map(({ value }) => value), ...sumsOf(wholes), ...tableWholes(report, part)];
-  if (candidates.some((whole) => printsAs(share.value, decimals, (100 * part.value) / whole))) return pass(unit);
+  const candidates = [
+    ...wholes.map(({ value }) => value),
+    ...sumsOf(wholes),
+    ...tableWholes(report, part),
+    together ?? 0,
+  ];
+  if (candidates.some((whole) => whole > 0 && printsAs(share.value, decimals, (100 * part.value) / whole)))
+    return pass(unit);
   const whole = nearest === null ? tableWhole(report, named) : { value: nearest.value, name: quoteOf(report, nearest) };
   if (whole === null) return null;
   const expected = ((100 * part.value) / whole.value).toFixed(Math.max(decimals, 1));

@@ -279,7 +279,10 @@ export const sentencesByLevel: readonly Says[] = [
         "4216卷 other; 3件 disclosure.normativeDocuments.issued agrees",
       ],
       ["2023年，全年收到政府信息公开申请15件。", "15件 requests.newlyReceived none other-year"],
-      ["2008年以来累计收到政府信息公开申请215件，其中2024年12件。", "215件 requests.newlyReceived none other-year; 12件 ?"],
+      [
+        "2008年以来累计收到政府信息公开申请215件，其中2024年12件。",
+        "215件 requests.newlyReceived none other-year; 12件 ?",
+      ],
       ["行政诉讼方面，因信息公开被诉2件。", "2件 reviewAndLitigation.litigation disagrees"],
     ],
   },

@@ -246,6 +246,30 @@ const percentages: readonly CheckCase[] = [
     },
   },
   {
+    says: "a share may name its count again",
+    given: overview("（二）依申请公开。收到申请4件，予以公开2件，予以公开的占52.5%。"),
+    expect: {
+      fails: "requests.granted",
+      zh: "“予以公开2件”占“收到申请4件”的 50.0%，文中为 52.5%",
+      quotes: ["52.5%", "予以公开2件", "收到申请4件"],
+    },
+  },
+  {
+    says: "shares in a row are those of the counts in a row",
+    given: overview("公开信息40条，其中通知类20条、动态类12条、公告类8条，分别占50%、32%、20%。"),
+    expect: {
+      fails: "published",
+      zh: "“动态类12条”占“公开信息40条”的 30.0%，文中为 32%",
+      quotes: ["32%", "动态类12条", "公开信息40条"],
+    },
+  },
+  {
+    says: "a row may be the whole itself",
+    given: overview("全年发布通知类30条、动态类10条，分别占75%、25%。"),
+    expect: { passes: "published" },
+  },
+  letBe("公开信息40条，通知类30条、动态类10条，满意率和知晓率分别占75%、60%、50%。"),
+  {
     says: "approximate figures are not compared",
     given: overview("公开信息40余条，其中通知类30条，占85%。"),
     expect: { unknown: "published", zh: "约数" },
@@ -339,6 +363,18 @@ const qualitative: readonly CheckCase[] = [
       quotes: ["均已办结", "1"],
     },
   },
+  {
+    says: "the figure of new requests tells what was closed; those carried in do not narrow it",
+    given: overview("（二）依申请公开。新收申请4件，上年结转1件，已全部办结。"),
+    expect: {
+      fails: "requests",
+      zh: "正文称“全部办结”，但“四、结转下年度继续办理”行“总计”列为 1",
+      quotes: ["全部办结", "1"],
+    },
+  },
+  letBe("新收政府信息公开申请4件，上年结转的1件已全部办结。"),
+  letBe("新收政府信息公开申请4件，上年结转1件均已办结。"),
+  letBe("新收政府信息公开申请4件，除结转下年度的1件外全部办结。"),
   {
     says: "a blank cell leaves it open",
     given: disputes("行政复议1件，均获维持。", { cells: { "reviewAndLitigation.review.corrected": "/" } }),
