@@ -32,7 +32,7 @@ export function countedBy(
     counted.subject === "requests.newlyReceived" &&
     main === counted.subject &&
     counted.reading !== "receivedAndClosed" &&
-    !text.slice(phrase.start, phrase.end).includes("新收")
+    !/新收|新增/.test(text.slice(phrase.start, phrase.end))
   )
     return [named("requestPart")];
   if (counted.subject === "reviewAndLitigation" && ofBoth.test(text.slice(phrase.start, figure.start)))

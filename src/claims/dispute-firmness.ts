@@ -12,19 +12,34 @@ const overDisclosure =
 const anyCases = /应诉|复议机[关构]|出庭|纠错率|败诉率|行政争议/;
 const allOverDisclosure = /[均都皆](?:为|因|由|系|属于?|涉及)[^,;。]{0,16}(?:信息公开|公开申请|依申请公开)(?!无关)/;
 
+const overOthers =
+  /(?:[并均]非|不属于?|不涉及|未涉及)[^,;。]{0,10}(?:信息公开|政务公开|公开申请)|与[^,;。]{0,12}公开[^,;。]{0,8}无关|公开以外/;
+
 /** Whether words about reviews and lawsuits leave no doubt that those over the agency's own disclosure are meant. */
 export function disputesFirm(it: Case): boolean {
   const { phrase, topic, tokens, index, report, text, figure } = it;
+  if (phrase.kinds.has("undone")) return false;
   if (blockOf(phrase.kinds) === null) return topic?.area === "disputes" && topic.strong && !isNarrowed(it);
   if (partIsOverDisclosure(tokens, index)) return false;
   const own = text.slice(phrase.tokens[0]?.start ?? phrase.start, phrase.end);
-  if (deciding.test(own)) return false;
+  if (deciding.test(own) || overOthers.test(text) || !isTotal(it)) return false;
   if (report.unitType === "government" && /收到|接到|新收/.test(own)) return false;
   const clause = text.slice(tokens[it.from]?.start ?? figure.start, phrase.end);
   const sentence = text.slice(tokens[0]?.start ?? figure.start, tokens.at(-1)?.end ?? figure.end);
   if (overDisclosure.test(clause) || allOverDisclosure.test(sentence)) return true;
   if (anyCases.test(sentence)) return false;
   return goesOn(it) || speaksOfDisclosure(it);
+}
+
+const plainTotal =
+  /^(?:案件|案|事项|申请|情况|数量|数|总数|件数|总计|共计|合计|新增|发生|分别|[共计有为是:各均的,()])*$/;
+const ofSomeResult = /纠错|败诉|胜诉|撤销|撤回|驳回|终止|调解|和解|结案|确认|不予受理/;
+
+/** The words tell of all cases, not of those with a result that the table has no name for: `行政复议纠错2件`, `1件被驳回的行政复议`. */
+function isTotal({ phrase, text, figure }: Case): boolean {
+  if (phrase.end > figure.end) return !ofSomeResult.test(text.slice(figure.end, phrase.end));
+  const noun = phrase.tokens.findLast(({ type, end }) => type === "word" && end <= figure.start);
+  return plainTotal.test(text.slice(noun?.end ?? figure.start, figure.start));
 }
 
 /** A figure of the sentence before it was about such disputes. */

@@ -49,6 +49,7 @@ const applicants: readonly FreeWording[] = [
   ["legalService", "律师|律所|律师事务所|法律服务所"],
   ["research", "高校|大学|科研院所|研究院|研究所"],
   ["publicInterest", "社会组织|公益组织|协会"],
+  ["organisations", "法人|法人单位|单位|组织机构"],
   ["otherOrg", "其他组织|其它组织|村委会|村民委员会|居委会"],
 ].map(([column, who]) =>
   row(
@@ -92,10 +93,11 @@ export function meantFreely(
   return counted;
 }
 
-/** The words of the figure's clause before and behind it. */
+/** The words of the figure's clause before and behind it; behind `不予公开的2件` all that the sentence says of them. */
 function clauseAround(text: string, { start, end }: Figure): readonly [before: string, after: string] {
   const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
   const after = text.slice(end, end + LONGEST_CLAUSE);
+  const explained = /的$/.test(before) ? /[。:!?()\n\d]/ : /[,;。:!?()、\n\d]/;
   const stop = before.search(/[,;。:!?()、\d][^,;。:!?()、\d]*$/);
-  return [before.slice(stop < 0 ? 0 : stop + 1), after.split(/[,;。:!?()、\n\d]/, 1)[0] as string];
+  return [before.slice(stop < 0 ? 0 : stop + 1), after.split(explained, 1)[0] as string];
 }

@@ -17,6 +17,7 @@ export function requestsFirm(it: Case): boolean {
   const { kinds } = phrase;
   if (kinds.has("channel") && !(kinds.has("total") && kinds.has("etc"))) return false;
   if (isNarrowed(it) || namesSeveral(kinds) || qualified(it) || isOfDocuments(it)) return false;
+  if (ofSome.test(clauseBefore(it))) return false;
   if (counted.subject === "requests.newlyReceived") {
     const named = namesRequests(kinds) || (kinds.has("apply") && topic?.area === "requests");
     const plainly = kinds.has("receive") || kinds.has("accept") || "件宗份起例".includes(figure.unit);
@@ -80,14 +81,21 @@ function namesSeveral(kinds: ReadonlySet<Kind>): boolean {
 }
 
 const someone = /公民|群众|个人|企业|公司|组织|机构/;
+/** Before what is counted, these narrow it to what one applicant asked, or another body had a part in. */
+const ofSome = /同一|个别|部分|某|该|申请人|[\d两三几][名位人]|联合|会同|协助|配合|指导|转办|转来|交办|移送|代为/;
+
+/** The words of the clause before the phrase. */
+function clauseBefore({ text, phrase }: Case): string {
+  const before = text.slice(Math.max(0, phrase.start - 24), phrase.start);
+  return before.slice(before.search(/[^,;。:!?()、]*$/));
+}
+
 /** What may open a clause that speaks of all applications. */
 const ofAll = /^(?:20\d\d年度?|本年度?|年度|全年|今年|当年|[我本全][局委办厅院县市区镇乡]|本机关|本单位|共|总共|的)*$/;
 
 /** `其他组织申请8件`, `公民申请5件`, `涉及土地的申请5件`: those of some. */
-function noOneNamed({ text, phrase, figure }: Case): boolean {
-  if (someone.test(text.slice(phrase.start, figure.end))) return false;
-  const before = text.slice(Math.max(0, phrase.start - 24), phrase.start);
-  return ofAll.test(before.slice(before.search(/[^,;。:!?()、]*$/)));
+function noOneNamed(it: Case): boolean {
+  return !someone.test(it.text.slice(it.phrase.start, it.figure.end)) && ofAll.test(clauseBefore(it));
 }
 
 const isApplicant = ({ subject }: Counted) => subject.startsWith("requests.newlyReceived.");

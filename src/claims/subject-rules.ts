@@ -92,6 +92,7 @@ export const disputeWords = ["review", "litigation", "litigationDirect", "litiga
 export const outcomes = [
   ["upheld", "upheld"],
   ["corrected", "corrected"],
+  ["undone", "corrected"],
   ["otherResult", "other"],
   ["pending", "pending"],
 ] as const satisfies readonly (readonly [Kind, string])[];

@@ -1,6 +1,6 @@
 import { findClaims } from "../../src/claims/find-claims.js";
 import type { Claim } from "../../src/model/claim.js";
-import type { SectionId } from "../../src/model/report.js";
+import type { Report, SectionId } from "../../src/model/report.js";
 import { randomFrom } from "../../src/stats/random.js";
 import { officialHeadings } from "../../src/synth/draft.js";
 import { printReport } from "../../src/synth/print-report.js";
@@ -188,12 +188,8 @@ const reports = {
   bureau: { agency: "湖州市水利局", year: 2024, template: "2021", cells: bureau },
 } as const;
 
-/** The claims that these words make in a section of one of the reports, each with the words that state it. */
-export function claimsIn(
-  name: keyof typeof reports,
-  section: SectionId,
-  words: string,
-): readonly (Claim & { readonly quote: string })[] {
+/** One of the reports with these words in a section, a paragraph a line. */
+export function reportWith(name: keyof typeof reports, section: SectionId, words: string): Report {
   const { agency, year, template, cells } = reports[name];
   const base = draftOf(cells, { template });
   const draft = {
@@ -207,7 +203,16 @@ export function claimsIn(
       [section]: { heading: officialHeadings[section], before: words.split("\n"), after: [] },
     },
   };
-  const report = reportFrom(printReport(draft, "tabs", randomFrom(1)));
+  return reportFrom(printReport(draft, "tabs", randomFrom(1)));
+}
+
+/** The claims that these words make in a section of one of the reports, each with the words that state it. */
+export function claimsIn(
+  name: keyof typeof reports,
+  section: SectionId,
+  words: string,
+): readonly (Claim & { readonly quote: string })[] {
+  const report = reportWith(name, section, words);
   const { text } = report.source;
   const start = text.lastIndexOf(words);
   return findClaims(report)

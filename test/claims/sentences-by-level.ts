@@ -224,6 +224,10 @@ export const sentencesByLevel: readonly Says[] = [
         "收到政府信息公开申请12件。因属于过程性信息不予公开的1件，因涉及商业秘密不予公开的1件。",
         "12件 requests.newlyReceived agrees; 1件 requests.refused.processInformation agrees; 1件 requests.refused.thirdPartyRights agrees",
       ],
+      [
+        "收到政府信息公开申请12件。部分公开的3件，均隐去了个人电话；无法提供的2件均为历史图纸，我局未掌握。",
+        "12件 requests.newlyReceived agrees; 3件 requests.partiallyGranted agrees; 2件 requests.unavailable.notHeld agrees",
+      ],
       ["全市水利系统收到政府信息公开申请64件。", "64件 requests.newlyReceived none wider"],
       [
         "收到政府信息公开申请12件，比去年的15件减少了3件，降幅20%。",
@@ -283,7 +287,7 @@ export const sentencesByLevel: readonly Says[] = [
         "2008年以来累计收到政府信息公开申请215件，其中2024年12件。",
         "215件 requests.newlyReceived none other-year; 12件 ?",
       ],
-      ["行政诉讼方面，因信息公开被诉2件。", "2件 reviewAndLitigation.litigation disagrees"],
+      ["行政诉讼方面，因信息公开被诉2件。", "2件 reviewAndLitigation.litigation"],
     ],
   },
   {

@@ -3,8 +3,9 @@ import { claimsIn } from "./reports.js";
 import { sentences } from "./sentences.js";
 import { sentencesByLevel } from "./sentences-by-level.js";
 import { told } from "./told.js";
+import { traps } from "./traps.js";
 
-for (const { of, section, says } of [...sentences, ...sentencesByLevel]) {
+for (const { of, section, says } of [...sentences, ...sentencesByLevel, ...traps]) {
   describe(`in ${section} of the report ${of}`, () => {
     it.each(says)("%s", (words, figures) => {
       const expected = figures === "" ? [] : figures.split("; ");
