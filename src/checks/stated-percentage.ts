@@ -1,12 +1,11 @@
 import { readingValues } from "../claims/judge.js";
 import type { Check } from "../model/check.js";
-import type { Claim } from "../model/claim.js";
 import type { Verdict } from "../model/finding.js";
 import type { Report } from "../model/report.js";
 import { evidence } from "./parts/evidence.js";
 import { everyGeneration } from "./parts/generations.js";
 import { decimalsOf, isInexact, printsAs, quoteOf } from "./parts/stated.js";
-import { type StatedShare, statedShares } from "./parts/stated-shares.js";
+import { possibleWholes, type StatedShare, statedShares } from "./parts/stated-shares.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /** A percentage right behind a count is that count's share of a total stated before it, rounded or cut off. */
@@ -36,20 +35,15 @@ export const statedPercentage: Check = {
   },
 };
 
-function judge(report: Report, { share, part, wholes, named, nearest, together }: StatedShare): Verdict | null {
+function judge(report: Report, stated: StatedShare): Verdict | null {
+  const { share, part, wholes, named, nearest } = stated;
   const unit = part.subject;
   if ([share, part, ...wholes].some((claim) => isInexact(report, claim))) {
     return unknown(unit, { zh: "所述数字为约数，无从核算占比", en: "a figure is approximate" });
   }
   const decimals = decimalsOf(report, share);
-  const candidates = [
-    ...wholes.map(({ value }) => value),
-    ...sumsOf(wholes),
-    ...tableWholes(report, part),
-    together ?? 0,
-  ];
-  if (candidates.some((whole) => whole > 0 && printsAs(share.value, decimals, (100 * part.value) / whole)))
-    return pass(unit);
+  const candidates = possibleWholes(report, stated);
+  if (candidates.some((whole) => printsAs(share.value, decimals, (100 * part.value) / whole))) return pass(unit);
   const whole = nearest === null ? tableWhole(report, named) : { value: nearest.value, name: quoteOf(report, nearest) };
   if (whole === null) return null;
   const expected = ((100 * part.value) / whole.value).toFixed(Math.max(decimals, 1));
@@ -72,15 +66,4 @@ function tableWhole(report: Report, named: StatedShare["named"]): { value: numbe
   const value = named === null ? undefined : readingValues(report, named)?.[0]?.value;
   if (value === undefined || value === 0) return null;
   return { value, name: `${named === "requests.total" ? "办结总数" : "新收申请"} ${value}` };
-}
-
-/** Neighbouring counts may stand for a whole together (`网站10条，微信20条，其中…`). */
-function sumsOf(claims: readonly Claim[]): readonly number[] {
-  return claims.slice(1).map((claim, at) => claim.value + (claims[at] as Claim).value);
-}
-
-function tableWholes(report: Report, { subject }: Claim): readonly number[] {
-  const whole = subject.startsWith("request") ? ["requests.newlyReceived", "requests.total"] : ["reviewAndLitigation"];
-  const values = whole.flatMap((id) => readingValues(report, id) ?? []).map(({ value }) => value);
-  return values.filter((value) => value > 0);
 }

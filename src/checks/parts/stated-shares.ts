@@ -1,3 +1,4 @@
+import { readingValues } from "../../claims/judge.js";
 import type { Claim } from "../../model/claim.js";
 import type { Report } from "../../model/report.js";
 import { claimsByParagraph, isRatio, textBetween, textOf } from "./stated.js";
@@ -102,4 +103,21 @@ function namedWhole(gap: string, { subject }: Claim): StatedShare["named"] {
 function isNear(report: Report, whole: Claim, part: Claim): boolean {
   const [, ...later] = textBetween(report, whole, part).split(/[。!?]/);
   return later.length === 0 || (later.length === 1 && (later[0] as string).startsWith("其中"));
+}
+
+/** All numbers, above 0, that a share may honestly be of: a count before it, two neighbouring ones or its row together, or a total of the tables. */
+export function possibleWholes(report: Report, { part, wholes, together }: StatedShare): readonly number[] {
+  const counts = wholes.map(({ value }) => value);
+  const candidates = [...counts, ...sumsOf(wholes), ...tableWholes(report, part), together ?? 0];
+  return candidates.filter((value) => value > 0);
+}
+
+/** Neighbouring counts may stand for a whole together (`网站10条，微信20条，其中…`). */
+function sumsOf(claims: readonly Claim[]): readonly number[] {
+  return claims.slice(1).map((claim, at) => claim.value + (claims[at] as Claim).value);
+}
+
+function tableWholes(report: Report, { subject }: Claim): readonly number[] {
+  const whole = subject.startsWith("request") ? ["requests.newlyReceived", "requests.total"] : ["reviewAndLitigation"];
+  return whole.flatMap((id) => readingValues(report, id) ?? []).map(({ value }) => value);
 }
