@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import { unzipSync } from "fflate";
-import { SaxesParser } from "saxes";
+import { readXml, type XmlEvents } from "../xml-events.js";
+import { unpack, type ZipEntry, zipEntries } from "../zip.js";
 
 /** The XML files of an OFD archive (GB/T 33190), by path. */
 export interface Archive {
-  /** The text of the file that `location` names, as written in the file at `base`. Throws when it is not there. */
+  /** The text of the file that `location` names, as written in the file at `base`. Throws when it is not there or damaged. */
   readonly read: (base: string, location: string) => { readonly path: string; readonly xml: string };
 }
 
@@ -12,26 +12,34 @@ export interface Archive {
 const MAX_FILE = 32 * 1024 * 1024;
 const MAX_TOTAL = 64 * 1024 * 1024;
 
-/** The archive, or "too-large" for one that would unpack to more than any document. Throws on damaged bytes. */
-export function openArchive(bytes: Uint8Array): Archive | "too-large" {
-  let total = 0;
-  let tooLarge = false;
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!/\.xml$/i.test(name)) return false;
-      total += originalSize;
-      tooLarge ||= originalSize > MAX_FILE || total > MAX_TOTAL;
-      return !tooLarge;
-    },
-  });
-  if (tooLarge) return "too-large";
-  const byPath = new Map(Object.entries(files).map(([name, content]) => [key(name), content]));
+/** The archive, or why it cannot be opened; "too-large" for one that would unpack to more than any document. */
+export function openArchive(bytes: Uint8Array): Archive | "too-large" | "encrypted" | "damaged" {
+  const entries = zipEntries(bytes);
+  if (entries === null) return "damaged";
+  if (entries.some((entry) => entry.isEncrypted)) return "encrypted";
+  const byPath = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const name = key(Buffer.from(entry.name).toString("latin1"));
+    if (name.endsWith(".xml")) byPath.set(name, entry);
+  }
+  const sizes = [...byPath.values()].map((entry) => entry.size);
+  if (sizes.some((size) => size > MAX_FILE) || sizes.reduce((sum, size) => sum + size, 0) > MAX_TOTAL)
+    return "too-large";
+  const known = new Map<string, string>();
+  let left = MAX_TOTAL;
+  const textAt = (path: string): string => {
+    const entry = byPath.get(path);
+    const content = entry === undefined ? null : unpack(entry, Math.min(MAX_FILE, left));
+    if (content === null) throw new Error(`no ${path}`);
+    left -= content.length;
+    const xml = decoded(content);
+    known.set(path, xml);
+    return xml;
+  };
   return {
     read: (base, location) => {
       const path = posix.normalize(location.startsWith("/") ? location : posix.join(posix.dirname(base), location));
-      const content = byPath.get(key(path));
-      if (content === undefined) throw new Error(`no ${path}`);
-      return { path, xml: decoded(content) };
+      return { path, xml: known.get(key(path)) ?? textAt(key(path)) };
     },
   };
 }
@@ -50,26 +58,7 @@ function decoded(content: Uint8Array): string {
   return new TextDecoder(gb ? "gb18030" : "utf-8").decode(content);
 }
 
-/** What is done at the parts of an XML file; names come without their prefix. */
-export interface XmlEvents {
-  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  readonly text?: (text: string, parent: string) => void;
-  readonly close?: (name: string) => void;
-}
-
 /** Walks through an XML file from its beginning to its end. Throws when it is not well formed; entities other than XML's own are an error. */
-export function walkXml(xml: string, { open, text, close }: XmlEvents): void {
-  const parser = new SaxesParser();
-  const path: string[] = [];
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    const local = name.slice(name.lastIndexOf(":") + 1);
-    path.push(local);
-    open?.(local, attributes as Readonly<Record<string, string>>);
-  });
-  parser.on("text", (content) => text?.(content, path[path.length - 1] ?? ""));
-  parser.on("closetag", () => close?.(path.pop() ?? ""));
-  parser.write(xml).close();
+export function walkXml(xml: string, events: XmlEvents): void {
+  if (!readXml(xml, events)) throw new Error("not well-formed");
 }

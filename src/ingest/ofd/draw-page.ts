@@ -1,7 +1,7 @@
 import { compose, identity, type Matrix, mapped } from "../layout/matrix.js";
 import { filledSegment, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
 import type { DrawnGlyph } from "../layout/upright.js";
-import type { XmlEvents } from "./archive.js";
+import type { XmlEvents } from "../xml-events.js";
 import { deltasIn, numbersIn, outlinesIn } from "./notation.js";
 
 /** OFD measures in millimetres. */

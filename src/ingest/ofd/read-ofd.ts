@@ -13,14 +13,13 @@ const name = { zh: "OFD 文件", en: "the OFD file" };
 /** A4, for documents that state no size. */
 const A4 = [0, 0, 210, 297];
 const MAX_PAGES = 2000;
-/** Bit 0 of the flags of a zip entry. */
-const ENCRYPTED = 1;
 
 /** What an OFD document (GB/T 33190) says, from its text objects and ruling lines. Seals, annotations and pictures are left out. Does not throw. */
 export function readOfd(path: string, bytes: Uint8Array): Extract | Refusal {
-  if (((bytes[6] ?? 0) & ENCRYPTED) !== 0) return encrypted(path, name);
   try {
     const archive = openArchive(bytes);
+    if (archive === "encrypted") return encrypted(path, name);
+    if (archive === "damaged") return damaged(path, name);
     const pages = archive === "too-large" ? archive : pagesOf(archive);
     return pages === "too-large" ? holdsTooMuch(path, name) : extractPages(path, pages, "ofd", name);
   } catch {
@@ -30,15 +29,16 @@ export function readOfd(path: string, bytes: Uint8Array): Extract | Refusal {
 
 function pagesOf(archive: Archive): LaidPage[] | "too-large" {
   const roots: string[] = [];
-  let root = "";
+  let content = "";
   walkXml(archive.read("", "OFD.xml").xml, {
-    text: (text, parent) => {
-      if (parent === "DocRoot") root += text;
+    open: () => {
+      content = "";
+    },
+    text: (text) => {
+      content += text;
     },
     close: (closed) => {
-      if (closed !== "DocRoot") return;
-      roots.push(root.trim());
-      root = "";
+      if (closed === "DocRoot") roots.push(content.trim());
     },
   });
   const pages: LaidPage[] = [];
