@@ -1,13 +1,16 @@
 // Damages the files of test/fixtures in every way a seed leads to and reads what comes out, as `mingjian check` does. A run fails when
 // reading crashes, hangs or swells, or when a figure is reported that does not stand in the extracted text.
 // Usage: npm run fuzz -- --minutes N | --runs N [--seed S] [--only ENDING]
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { assess, loadSettings } from "../dist/assess.js";
+import { unpackedFiles } from "../dist/corpus/archives.js";
+import { readSource } from "../dist/corpus/read-source.js";
+import { isArchive } from "../dist/ingest/archive.js";
 import { watchIngest } from "../dist/ingest/watched-ingest.js";
 import { isRefusal } from "../dist/model/source.js";
 import { readCellNumber } from "../dist/parse/table-number.js";
@@ -31,7 +34,7 @@ const BATCH = 100;
 const fixtures = fileURLToPath(new URL("../test/fixtures/", import.meta.url));
 const kindOf = (file) => basename(file).slice(basename(file).indexOf(".") + 1);
 const files = readdirSync(fixtures, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(?:txt|html?|docx?|wps|pdf|ofd|zip|mht)$/.test(file))
+  .filter((file) => /\.(?:txt|html?|docx?|wps|pdf|ofd|zip|mht|rtf)$/.test(file))
   .filter((file) => values.only === undefined || file.endsWith(values.only))
   .sort()
   .map((file) => ({ file, kind: kindOf(file), bytes: readFileSync(join(fixtures, file)) }));
@@ -57,6 +60,21 @@ function* faultsOf(source, { report, claims, results }) {
     for (const { span } of evidence) if (!inside(span)) yield `${check} points outside the text`;
 }
 
+const folder = mkdtempSync(join(tmpdir(), "mingjian-fuzz-files-"));
+
+/** What is read of a file, as `check` does: of an archive every file in it. */
+async function sourcesOf(path, bytes) {
+  if (!isArchive(bytes)) return [await guard.ingest(path, bytes)];
+  const file = join(folder, `${done}.zip`);
+  writeFileSync(file, bytes);
+  const { files: inside, refusals } = unpackedFiles(file, path);
+  const sources = [...refusals];
+  for (const name of inside)
+    sources.push(await readSource(join(folder, `${done}.zip`, name.slice(path.length)), name, guard.ingest));
+  rmSync(file);
+  return sources;
+}
+
 const tally = new Map();
 let slowest = { ms: 0, kind: "" };
 const base = process.memoryUsage.rss();
@@ -67,19 +85,23 @@ async function attempt(fixture, edits) {
   const other = files[(files.indexOf(fixture) + 1) % files.length];
   const bytes = edits.reduce((damaged, one) => edit(damaged, one, other.bytes), fixture.bytes);
   const start = performance.now();
-  const source = await guard.ingest(fixture.file, bytes);
-  const outcome = isRefusal(source) ? source : assess(source, settings);
+  const outcomes = (await sourcesOf(fixture.file, bytes)).map((source) => [
+    source,
+    isRefusal(source) ? source : assess(source, settings),
+  ]);
   const ms = performance.now() - start;
   if (ms > slowest.ms) slowest = { ms, kind: fixture.kind };
   peak = Math.max(peak, process.memoryUsage.rss());
   done += 1;
-  const name = isRefusal(outcome) ? outcome.code : "read";
-  const counts = tally.get(fixture.kind) ?? {};
-  tally.set(fixture.kind, { ...counts, [name]: (counts[name] ?? 0) + 1 });
-  if (name === "took-too-long" || name === "internal-error") throw new Error(`${name}: ${outcome.message.en}`);
-  if (isRefusal(outcome)) return;
-  const [fault] = faultsOf(source, outcome);
-  if (fault !== undefined) throw new Error(fault);
+  for (const [source, outcome] of outcomes) {
+    const name = isRefusal(outcome) ? outcome.code : "read";
+    const counts = tally.get(fixture.kind) ?? {};
+    tally.set(fixture.kind, { ...counts, [name]: (counts[name] ?? 0) + 1 });
+    if (name === "took-too-long" || name === "internal-error") throw new Error(`${name}: ${outcome.message.en}`);
+    if (isRefusal(outcome)) continue;
+    const [fault] = faultsOf(source, outcome);
+    if (fault !== undefined) throw new Error(fault);
+  }
 }
 
 const property = fc.asyncProperty(
@@ -99,9 +121,9 @@ for (let batch = 0; !failed && done < runs && performance.now() < deadline; batc
   failed = true;
   const [fixture, edits] = result.counterexample;
   const other = files[(files.indexOf(fixture) + 1) % files.length];
-  const folder = join(tmpdir(), "mingjian-fuzz");
-  mkdirSync(folder, { recursive: true });
-  const kept = join(folder, `${seed + batch}-${basename(fixture.file)}`);
+  const home = join(tmpdir(), "mingjian-fuzz");
+  mkdirSync(home, { recursive: true });
+  const kept = join(home, `${seed + batch}-${basename(fixture.file)}`);
   writeFileSync(
     kept,
     edits.reduce((damaged, one) => edit(damaged, one, other.bytes), fixture.bytes),
@@ -109,6 +131,7 @@ for (let batch = 0; !failed && done < runs && performance.now() < deadline; batc
   console.error(`${result.errorInstance}\n${fixture.file} ${JSON.stringify(edits)}\nkept as ${kept}`);
 }
 await guard.close();
+rmSync(folder, { recursive: true });
 for (const [kind, counts] of [...tally].sort()) console.log(`${kind}: ${JSON.stringify(counts)}`);
 console.log(
   `${done} damaged files, seed ${seed}, slowest ${slowest.ms.toFixed(0)} ms (${slowest.kind}), memory ${((peak - base) / 1048576).toFixed(0)} MB over the base of ${(base / 1048576).toFixed(0)} MB: ${failed ? "FAILED" : "all sound"}`,

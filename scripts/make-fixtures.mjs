@@ -5,11 +5,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { zipSync } from "fflate";
 import { parse } from "yaml";
 import { pagesOfPdf } from "../dist/ingest/pdf/read-pdf.js";
 import { randomFrom } from "../dist/stats/random.js";
 import { officialHeadings } from "../dist/synth/draft.js";
 import { printReport } from "../dist/synth/print-report.js";
+import { mhtOf } from "./fixtures/mht-of-page.mjs";
 import { ofdOf } from "./fixtures/ofd-of-pages.mjs";
 import { pageOfDraft } from "./fixtures/page-of-draft.mjs";
 
@@ -59,9 +61,21 @@ for (const report of parse(readFileSync(join(twins, "source.yaml"), "utf8"))) {
   rmSync(unruled);
   office(page, "docx:MS Word 2007 XML", "--infilter=HTML (StarWriter)");
   office(page, "doc:MS Word 97", "--infilter=HTML (StarWriter)");
+  office(page, "rtf:Rich Text Format", "--infilter=HTML (StarWriter)");
+  writeFileSync(join(twins, `${name}.mht`), mhtOf(pageOfDraft(draft), false));
   office(join(work, `${name}.docx`), "pdf:writer_pdf_Export");
   const pages = await pagesOfPdf(readFileSync(join(work, `${name}.pdf`)));
   writeFileSync(join(twins, `${name}.ofd`), ofdOf(pages));
 }
 for (const file of readdirSync(work)) renameSync(join(work, file), join(twins, file));
 rmSync(work, { recursive: true });
+
+/** A folder of reports packed as agencies send them: in folders, with an archive of one unit's files inside. */
+function archive() {
+  const file = (name) => new Uint8Array(readFileSync(join(twins, name)));
+  const mtime = new Date(2020, 0, 1);
+  const inner = zipSync({ "年报.ofd": file("330523-2020.ofd"), "年报.doc": file("330523-2020.doc") }, { mtime });
+  const files = { "民政局/年报.html": file("320583-2023.html"), "教育局/年报.docx": file("370400-2022.docx") };
+  return zipSync({ ...files, "教育局/年报.txt": file("370400-2022.txt"), "下属单位.zip": inner }, { mtime });
+}
+writeFileSync(join(twins, "../reports.zip"), archive());

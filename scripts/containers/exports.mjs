@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { pagesOfPdf } from "../../dist/ingest/pdf/read-pdf.js";
 import { printDocx } from "../../dist/synth/docx/print-docx.js";
+import { mhtOf } from "../fixtures/mht-of-page.mjs";
 import { ofdOf } from "../fixtures/ofd-of-pages.mjs";
 import { pageOfDraft } from "../fixtures/page-of-draft.mjs";
 
@@ -77,36 +78,9 @@ async function ofd(drafts, work, home) {
   }
 }
 
-/** As Internet Explorer and Word save a page: quoted-printable or base64, beside a picture. */
 function mht(drafts, _work, home) {
-  for (const [name, draft] of drafts) {
-    const page = Buffer.from(pageOfDraft(draft));
-    const packed = name.length % 2 === 0 ? page.toString("base64").replace(/.{76}/g, "$&\r\n") : quoted(page);
-    const encoding = name.length % 2 === 0 ? "base64" : "quoted-printable";
-    const parts = [
-      `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${packed}`,
-      "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=",
-    ];
-    const head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="=_part"\r\n\r\n';
-    writeFileSync(
-      join(home, `${name}.mht`),
-      `${head}${parts.map((part) => `--=_part\r\n${part}\r\n`).join("")}--=_part--\r\n`,
-    );
-  }
-}
-
-function quoted(bytes) {
-  let [text, line] = ["", ""];
-  for (const byte of bytes) {
-    const plain = byte >= 32 && byte < 127 && byte !== 61;
-    const piece = plain ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-    if (line.length + piece.length > 75) {
-      text += `${line}=\r\n`;
-      line = "";
-    }
-    line += piece;
-  }
-  return text + line;
+  for (const [name, draft] of drafts)
+    writeFileSync(join(home, `${name}.mht`), mhtOf(pageOfDraft(draft), name.length % 2 === 0));
 }
 
 const word = "docx:MS Word 2007 XML";

@@ -11,7 +11,7 @@ import { tableNames } from "../../src/model/template.js";
 
 const twins = fileURLToPath(new URL("../fixtures/twins/", import.meta.url));
 /** Containers the text twin is compared with: LibreOffice's exports, a page printed by Chromium with ruling lines and without, an OFD made by hand. */
-const containers = ["pdf", "printed.pdf", "doc", "docx", "ofd", "html"];
+const containers = ["pdf", "printed.pdf", "doc", "docx", "rtf", "ofd", "html", "mht"];
 
 let settings: Settings;
 beforeAll(() => {
