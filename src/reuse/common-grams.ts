@@ -78,26 +78,47 @@ function piecesOf(documents: Uint32Array, starts: readonly number[]): readonly (
   return pieces;
 }
 
-/** The grams that seem to be in at least so many agencies of the sample: by hash alone, so that none is missed. */
-function propose(texts: Texts, documents: Uint32Array, length: number, least: number): CommonGrams {
-  let expected = 0;
+/** Cells of a sketch: more would not fit into the processor's cache, and chance would fill fewer. */
+const sketchBits = { least: 10, most: 22 } as const;
+const fullCell = 255;
+
+/**
+ * How often the grams of a text occur that share a cell, at most 255, by the high bits of their hash: no gram is more frequent than its cell.
+ * Most grams are rare, and this tells it without a table that holds them all.
+ */
+function sketchOf(texts: Texts, documents: Uint32Array, length: number): { cells: Uint8Array; shift: number } {
+  let expected = 1;
   for (const document of documents) expected += (texts.to[document] as number) - (texts.from[document] as number);
-  const bits = Math.max(8, Math.ceil(Math.log2(1.5 * expected + 2)));
-  const mask = 2 ** bits - 1;
-  const hashes = new Int32Array(2 ** bits);
-  const counts = new Uint32Array(2 ** bits);
-  const last = new Uint32Array(2 ** bits);
+  const bits = Math.min(sketchBits.most, Math.max(sketchBits.least, Math.ceil(Math.log2(expected))));
+  const cells = new Uint8Array(2 ** bits);
+  const shift = 32 - bits;
+  eachDocument(texts, documents, (units) => {
+    eachShingle(units, length, (_, hash) => {
+      const cell = hash >>> shift;
+      if ((cells[cell] as number) < fullCell) cells[cell] = (cells[cell] as number) + 1;
+    });
+  });
+  return { cells, shift };
+}
+
+/** The grams that seem to be in at least so many agencies of the sample, by hash alone. */
+function propose(texts: Texts, documents: Uint32Array, length: number, least: number): CommonGrams {
+  const { cells, shift } = sketchOf(texts, documents, length);
+  const enough = Math.min(least, fullCell);
+  const seen = new Map<number, { agencies: number; last: number }>();
   const chosen: { readonly hash: number; readonly units: Uint16Array }[] = [];
   eachDocument(texts, documents, (units, document) => {
     const agency = texts.agency[document] as number;
     eachShingle(units, length, (at, hash) => {
-      let slot = hash & mask;
-      while (counts[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-      if (counts[slot] !== 0 && last[slot] === agency) return;
-      hashes[slot] = hash;
-      last[slot] = agency;
-      counts[slot] = (counts[slot] as number) + 1;
-      if (counts[slot] === least) chosen.push({ hash, units: units.slice(at, at + length) });
+      if ((cells[hash >>> shift] as number) < enough) return;
+      const gram = seen.get(hash);
+      if (gram === undefined) seen.set(hash, { agencies: 1, last: agency });
+      else if (gram.last === agency) return;
+      else {
+        gram.last = agency;
+        gram.agencies++;
+      }
+      if ((gram?.agencies ?? 1) === least) chosen.push({ hash, units: units.slice(at, at + length) });
     });
   });
   return packed(length, chosen, new Uint32Array(chosen.length));

@@ -12,34 +12,42 @@ export function countGrams(
   to: number,
   grams: CommonGrams,
 ): Uint32Array {
-  const counts = new Uint32Array(grams.count);
-  const last = new Int32Array(grams.count).fill(-1);
+  const counts: Counts = { agencies: new Uint32Array(grams.count), last: new Int32Array(grams.count).fill(-1) };
+  eachDocument(texts, documents.subarray(from, to), (units, document) => {
+    countIn(units, texts.agency[document] as number, grams, counts);
+  });
+  return counts.agencies;
+}
+
+/** How many agencies have each gram, and which was the last of them. */
+interface Counts {
+  readonly agencies: Uint32Array;
+  readonly last: Int32Array;
+}
+
+/** Counts the grams of one text. As `eachShingle`, without a call for each of the many grams that are no candidate. */
+function countIn(units: Uint16Array, agency: number, grams: CommonGrams, { agencies, last }: Counts): void {
   const { length, slots } = grams;
   const mask = slots.length - 1;
   const weight = oldestWeight(length);
-  eachDocument(texts, documents.subarray(from, to), (units, document) => {
-    const agency = texts.agency[document] as number;
-    let hash = 0;
-    let run = 0;
-    // As eachShingle, without a call for each of the many grams that are no candidate.
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[i] as number;
-      if (parts(unit)) {
-        hash = 0;
-        run = 0;
-        continue;
-      }
-      hash = roll(hash, unit, run >= length ? (units[i - length] as number) : 0, weight);
-      if (++run < length) continue;
-      const mixed = mix(hash);
-      if ((slots[mixed & mask] as number) < 0) continue;
-      const gram = gramAt(grams, units, i - length + 1, mixed);
-      if (gram < 0 || last[gram] === agency) continue;
-      last[gram] = agency;
-      counts[gram] = (counts[gram] as number) + 1;
+  let hash = 0;
+  let run = 0;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
+    if (parts(unit)) {
+      hash = 0;
+      run = 0;
+      continue;
     }
-  });
-  return counts;
+    hash = roll(hash, unit, run >= length ? (units[i - length] as number) : 0, weight);
+    if (++run < length) continue;
+    const mixed = mix(hash);
+    if ((slots[mixed & mask] as number) < 0) continue;
+    const gram = gramAt(grams, units, i - length + 1, mixed);
+    if (gram < 0 || last[gram] === agency) continue;
+    last[gram] = agency;
+    agencies[gram] = (agencies[gram] as number) + 1;
+  }
 }
 
 /** Calls `visit` with each document's normalised text, numbers and names masked, sentence ends kept. The array is overwritten by the next. */

@@ -19,7 +19,7 @@ export function oldestWeight(gram: number): number {
 
 /** One step of the rolling hash: `entering` comes in, `leaving` goes out. */
 export function roll(hash: number, entering: number, leaving: number, weight: number): number {
-  return (((Math.imul(hash, base) + entering) | 0) - Math.imul(weight, leaving)) | 0;
+  return (Math.imul(hash, base) + ((entering - Math.imul(weight, leaving)) | 0)) | 0;
 }
 
 /**
