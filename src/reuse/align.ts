@@ -63,7 +63,9 @@ export function alignChunk(work: Workspace, number: number): Uint32Array {
       first = end;
     }
   }
-  return found.rows.slice(0, found.count * width);
+  const rows = new Uint32Array(new SharedArrayBuffer(4 * found.count * width));
+  rows.set(found.rows.subarray(0, rows.length));
+  return rows;
 }
 
 function emptyRanges(capacity: number): CommonRanges {

@@ -1,5 +1,5 @@
 import { noDocument } from "./library.js";
-import type { Workspace } from "./workspace.js";
+import { documentAt, type Workspace } from "./workspace.js";
 
 /** Places worth comparing: unit `a[i]` of a document with unit `b[i]` of an earlier one. */
 export interface Candidates {
@@ -37,14 +37,13 @@ export function emptyCandidates(capacity: number): Candidates {
  * Finds out where the candidates of a batch stand. One table after the other, for all candidates, so that the processor waits for many far places
  * of memory at once, and not for one after the other.
  */
-export function locate({ printAt, documentNear, unitFrom, units, texts }: Workspace, candidates: Candidates): void {
-  const { count, a, b, source } = candidates;
+export function locate(work: Workspace, { count, a, b, source }: Candidates): void {
+  const { printAt, documentNear, units } = work;
   for (let i = 0; i < count; i++) b[i] = printAt[b[i] as number] as number;
   for (let i = 0; i < count; i++) source[i] = documentNear[(b[i] as number) >>> 8] as number;
   for (let i = 0; i < count; i++) {
-    let d = source[i] as number;
-    while (d + 1 < texts.count && (unitFrom[d + 1] as number) <= (b[i] as number)) d++;
-    source[i] = units[a[i] as number] === units[b[i] as number] ? d : noDocument;
+    const at = b[i] as number;
+    source[i] = units[a[i] as number] === units[at] ? documentAt(work, at, source[i]) : noDocument;
   }
 }
 

@@ -4,7 +4,7 @@ import { placeBuckets } from "./fingerprint.js";
 import type { Texts } from "./library.js";
 import { type Preset, presets, type Thresholds, thresholdsFor } from "./presets.js";
 import type { Task } from "./stages.js";
-import { createWorkspace, type Workspace } from "./workspace.js";
+import { createWorkspace, placeDocuments, type Workspace } from "./workspace.js";
 
 /** Where two texts are the same but for small edits: a table of alignments, by document. See {@link alignmentColumns}. */
 export interface Alignments {
@@ -58,6 +58,7 @@ async function run(work: Workspace, { threads = 1, onStage = () => {} }: SearchO
   try {
     const fitted = await timed("fingerprint", () => crew.perform(perChunk("fingerprint")));
     if (fitted.includes(false)) return null;
+    placeDocuments(work);
     const starts = placeBuckets(work);
     for (let round = 0; round < work.rounds; round++) {
       await timed("partition", () =>

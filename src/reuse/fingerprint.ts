@@ -14,19 +14,18 @@ function keyOf(hash: number): number {
  * Returns false when they do not fit into the chunk's part of the tables; nothing beyond it is written.
  */
 export function fingerprintChunk(work: Workspace, number: number): boolean {
-  const { texts, preset, units, unitFrom, unitTo, printFrom, printTo, printAt, printGroup, histogram, bucketBits } =
-    work;
+  const { texts, preset, units, unitFrom, unitTo, printFrom, printTo, histogram, bucketBits } = work;
   const chunk = work.chunks[number];
   if (chunk === undefined) return true;
   const normaliser = createNormaliser(texts.wording, { masked: true, sentences: false });
   let hashes = new Int32Array(1 << 14);
   let chosen = new Uint32Array(1 << 14);
-  const firstBucket = number << bucketBits;
-  histogram.fill(0, firstBucket, firstBucket + (1 << bucketBits));
+  const counts = histogram.subarray(number << bucketBits, (number + 1) << bucketBits).fill(0);
   let next = chunk.base;
   for (let d = chunk.from; d < chunk.to; d++) {
-    const from = unitFrom[d] as number;
+    const from = d === chunk.from ? (unitFrom[d] as number) : (unitTo[d - 1] as number);
     const to = normaliser.run(rawText(texts, d), units, from, null);
+    unitFrom[d] = from;
     unitTo[d] = to;
     printFrom[d] = next;
     if (to - from > hashes.length) {
@@ -35,17 +34,30 @@ export function fingerprintChunk(work: Workspace, number: number): boolean {
     }
     const kept = winnow(hashes, hashGrams(units, from, to, preset.gram, hashes), preset.window, chosen);
     if (next + kept > chunk.base + chunk.capacity) return false;
-    for (let i = 0; i < kept; i++, next++) {
-      const gram = chosen[i] as number;
-      const key = keyOf(hashes[gram] as number);
-      printGroup[next] = key;
-      printAt[next] = from + gram;
-      const bucket = firstBucket + (key >>> (32 - bucketBits));
-      histogram[bucket] = (histogram[bucket] as number) + 1;
-    }
+    writePrints(work, next, from, hashes, chosen.subarray(0, kept), counts);
+    next += kept;
     printTo[d] = next;
   }
   return true;
+}
+
+/** Writes the chosen grams of a document, whose units begin at `from`, as the fingerprints from number `first` on. */
+function writePrints(
+  { printGroup, printAt, bucketBits }: Workspace,
+  first: number,
+  from: number,
+  hashes: Int32Array,
+  chosen: Uint32Array,
+  counts: Uint32Array,
+): void {
+  for (let i = 0; i < chosen.length; i++) {
+    const gram = chosen[i] as number;
+    const key = keyOf(hashes[gram] as number);
+    printGroup[first + i] = key;
+    printAt[first + i] = from + gram;
+    const bucket = key >>> (32 - bucketBits);
+    counts[bucket] = (counts[bucket] as number) + 1;
+  }
 }
 
 /**

@@ -12,7 +12,8 @@ export interface Chunk {
 
 /**
  * The tables of one run, shared between threads. A fingerprint's number is its place in the tables `print…`; numbers rise with documents and
- * with places in a document. Positions count normalised units of the whole corpus; document `d` has `units[unitFrom[d], unitTo[d])`.
+ * with places in a document. Positions count normalised units of the whole corpus; document `d` has `units[unitFrom[d], unitTo[d])`. Until a chunk
+ * is normalised its first document stands where its units begin; the others then follow one another without gaps.
  */
 export interface Workspace {
   readonly texts: Texts;
@@ -22,7 +23,7 @@ export interface Workspace {
   readonly units: Uint16Array;
   readonly unitFrom: Uint32Array;
   readonly unitTo: Uint32Array;
-  /** A document at or before the one that holds unit `256 · i`. */
+  /** The document that holds unit `256 · i`, or the last before it; see {@link placeDocuments}. */
   readonly documentNear: Uint32Array;
   readonly printFrom: Uint32Array;
   readonly printTo: Uint32Array;
@@ -71,7 +72,7 @@ export function createWorkspace(texts: Texts, preset: Preset, thresholds: Thresh
     units: new Uint16Array(shared(2 * (total + 1))),
     unitFrom,
     unitTo: new Uint32Array(shared(4 * count)),
-    documentNear: documentsNear(unitFrom, count),
+    documentNear: new Uint32Array(shared(4 * ((total >>> 8) + 1))),
     printFrom: new Uint32Array(shared(4 * count)),
     printTo: new Uint32Array(shared(4 * count)),
     printAt: new Uint32Array(shared(4 * prints)),
@@ -104,19 +105,22 @@ function chunksOf(unitFrom: Uint32Array, count: number, density: number): Chunk[
   return chunks;
 }
 
-function documentsNear(unitFrom: Uint32Array, count: number): Uint32Array {
-  const near = new Uint32Array(shared(4 * (((unitFrom[count] as number) >>> 8) + 1)));
+/** Once all chunks are normalised: fills the table by which {@link documentAt} finds documents. */
+export function placeDocuments({ texts, unitFrom, documentNear }: Workspace): void {
   let d = 0;
-  for (let i = 0; i < near.length; i++) {
-    while (d + 1 < count && (unitFrom[d + 1] as number) <= i * 256) d++;
-    near[i] = d;
+  for (let i = 0; i < documentNear.length; i++) {
+    while (d + 1 < texts.count && (unitFrom[d + 1] as number) <= i * 256) d++;
+    documentNear[i] = d;
   }
-  return near;
 }
 
-/** The document that holds a unit. */
-export function documentAt({ documentNear, unitFrom, texts }: Workspace, unit: number): number {
-  let d = documentNear[unit >>> 8] as number;
+/** The document that holds a unit; `near` is one at or before it. */
+export function documentAt(
+  { documentNear, unitFrom, texts }: Workspace,
+  unit: number,
+  near = documentNear[unit >>> 8] as number,
+): number {
+  let d = near;
   while (d + 1 < texts.count && (unitFrom[d + 1] as number) <= unit) d++;
   return d;
 }
