@@ -42,6 +42,11 @@ const scheme = text("评分方案文件（YAML），默认使用自带方案", "
 
 const grouping = text("可比组的构成（逗号分隔）", "what makes a peer group (comma-separated)");
 
+const words = flag(
+  "另按词（jieba 切分）计算 Lang–Stice-Lawrence 样板率，供与文献比较",
+  "also measure boilerplate after Lang & Stice-Lawrence by words (cut by jieba), to compare with the literature",
+);
+
 /** Every command, in the order `--help` lists them. */
 export const commandSpecs: readonly CommandSpec[] = [
   {
@@ -95,6 +100,7 @@ export const commandSpecs: readonly CommandSpec[] = [
         "接续中断的运行：已读取、已评价且未改动的不再重做",
         "go on with a run that was broken off: what was read and assessed and has not changed is not done again",
       ),
+      words,
       "file-timeout": fileTimeout,
     }),
     command: (operands, read) => async (io, language) =>
@@ -114,6 +120,7 @@ export const commandSpecs: readonly CommandSpec[] = [
         "并排展示的两份报告（编号或路径，逗号分隔）",
         "two reports to show side by side (ids or paths, comma-separated)",
       ),
+      words,
       "file-timeout": fileTimeout,
     }),
     command: (operands, read) => async (io, language) =>

@@ -1,19 +1,23 @@
 import { loadSettings } from "../assess.js";
 import { indexCorpus } from "../corpus/index-corpus.js";
 import { listCorpus } from "../corpus/list-corpus.js";
-import { readReports } from "../corpus/read-report.js";
+import { type ReadReport, readReports } from "../corpus/read-report.js";
 import { gatherReuse } from "../corpus/reuse-corpus.js";
 import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
 import type { ReuseDocument } from "../model/reuse.js";
 import { UserError } from "../model/user-error.js";
+import { dictionaryWords } from "../narrative/lexicon.js";
+import { createTokenizer, segmenter } from "../narrative/tokenize.js";
 import { printable } from "../output/printable.js";
 import { reuseSummary } from "../output/reuse-summary.js";
 import { type PresetName, presets } from "../reuse/presets.js";
 import type { ExitCode, Io } from "./io.js";
 import { outputFolder } from "./output-folder.js";
-import { limitsOf, listOf, type Read, requiredText, textOf } from "./read-options.js";
-import { writeReuse } from "./reuse-files.js";
+import { flagOf, limitsOf, listOf, type Read, requiredText, textOf } from "./read-options.js";
+import { writeReuse, writeReuseRecord } from "./reuse-files.js";
+import { corpusHash, type ReuseRecord } from "./run-record.js";
+import { version } from "./version.js";
 
 /** `reuse CORPUS --out DIR`: compares the reports of a corpus and writes pairs, passages, families, phrases, measures and the graph. */
 export async function reuse(operands: readonly string[], read: Read, io: Io, language: Language): Promise<ExitCode> {
@@ -26,17 +30,35 @@ export async function reuse(operands: readonly string[], read: Read, io: Io, lan
   }
   const out = requiredText(read, "out", "reuse");
   const settings = loadSettings();
-  const gatherer = gatherReuse(settings.wording, presets[(textOf(read, "preset") ?? "standard") as PresetName]);
+  const preset = (textOf(read, "preset") ?? "standard") as PresetName;
+  const cutWords = flagOf(read, "words") ? createTokenizer(dictionaryWords(settings.lexicons)) : undefined;
+  const gatherer = gatherReuse(settings.wording, { preset: presets[preset], cutWords });
+  const sha256s = new Map<string, string>();
+  const onReport = (report: ReadReport) => {
+    sha256s.set(report.indexed.id, report.sha256);
+    gatherer.onReport(report);
+  };
   const corpus = listCorpus(corpusPath);
   const watched = watchIngest(limitsOf(read));
   const folder = outputFolder(out, corpusPath);
   try {
     const { reports, skipped } = await indexCorpus(corpus, {
       read: (entries) => readReports(entries, watched.ingest),
-      onReport: gatherer.onReport,
+      onReport,
     });
     const study = await gatherer.study(reports);
     writeReuse(folder, study, settings, language, chosenPair(listOf(read, "compare"), study.documents));
+    const record: ReuseRecord = {
+      mingjian: version,
+      language,
+      preset,
+      reports: reports.length,
+      skipped: skipped.length,
+      corpus_sha256: corpusHash(reports.map(({ id }) => sha256s.get(id) ?? "")),
+      lexicons_sha256: settings.lexicons.sha256,
+      segmenter: cutWords === undefined ? null : segmenter(),
+    };
+    writeReuseRecord(folder, record);
     folder.commit();
     io.out(reuseSummary(study, language));
     for (const { message } of skipped) io.err(`mingjian: ${printable(message[language])}\n`);

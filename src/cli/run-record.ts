@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Settings } from "../assess.js";
 import type { Language } from "../model/bilingual.js";
 import type { IsoDate } from "../model/report.js";
+import { type Segmenter, segmenter } from "../narrative/tokenize.js";
 import type { GroupKey, Scheme } from "../score/scheme.js";
 import { compareText } from "../text/compare.js";
 import { version } from "./version.js";
@@ -18,6 +19,8 @@ export interface RunRecord {
   /** Of the reports' own sha256 values, sorted, a line each. */
   readonly corpus_sha256: string;
   readonly lexicons_sha256: string;
+  /** What cuts the prose into words. */
+  readonly segmenter: Segmenter;
   readonly scheme: {
     readonly version: string;
     readonly preset: string;
@@ -36,8 +39,6 @@ export function runRecord(
   groupBy: readonly GroupKey[],
   language: Language,
 ): RunRecord {
-  const corpus = createHash("sha256");
-  for (const sha256 of [...sha256s].sort(compareText)) corpus.update(`${sha256}\n`);
   return {
     mingjian: version,
     language,
@@ -45,8 +46,9 @@ export function runRecord(
     as_of: asOf,
     reports: sha256s.length,
     skipped,
-    corpus_sha256: corpus.digest("hex"),
+    corpus_sha256: corpusHash(sha256s),
     lexicons_sha256: lexicons.sha256,
+    segmenter: segmenter(),
     scheme: schemeRecord(scheme),
   };
 }
@@ -54,4 +56,25 @@ export function runRecord(
 /** What `run.json` says of the scheme. */
 export function schemeRecord({ version: of, preset, sha256, ranking }: Scheme): RunRecord["scheme"] {
   return { version: of, preset, sha256, seed: ranking.seed, draws: ranking.draws };
+}
+
+/** What `run.json` says of a comparison alone. */
+export interface ReuseRecord {
+  readonly mingjian: string;
+  readonly language: Language;
+  readonly preset: string;
+  readonly reports: number;
+  readonly skipped: number;
+  /** As in {@link RunRecord}. */
+  readonly corpus_sha256: string;
+  readonly lexicons_sha256: string;
+  /** What cuts the prose into words; null when nothing was measured by words. */
+  readonly segmenter: Segmenter | null;
+}
+
+/** The sha256 of the reports' own sha256 values, sorted, a line each. */
+export function corpusHash(sha256s: readonly string[]): string {
+  const corpus = createHash("sha256");
+  for (const sha256 of [...sha256s].sort(compareText)) corpus.update(`${sha256}\n`);
+  return corpus.digest("hex");
 }

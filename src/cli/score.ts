@@ -2,11 +2,13 @@ import { loadSettings, type Settings } from "../assess.js";
 import { indexCorpus } from "../corpus/index-corpus.js";
 import { type Workforce, workforce } from "../corpus/jobs/workforce.js";
 import { type Corpus, listCorpus } from "../corpus/list-corpus.js";
-import { gatherReuse, profilesById } from "../corpus/reuse-corpus.js";
+import { gatherReuse, profilesById, type ReuseGatherer } from "../corpus/reuse-corpus.js";
 import type { Language } from "../model/bilingual.js";
 import type { IsoDate } from "../model/report.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import { UserError } from "../model/user-error.js";
+import { dictionaryWords } from "../narrative/lexicon.js";
+import { createTokenizer } from "../narrative/tokenize.js";
 import { printable } from "../output/printable.js";
 import { type RankedReport, rankedReport } from "../output/ranking-rows.js";
 import type { ReportRows } from "../output/report-rows.js";
@@ -42,7 +44,9 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
   const workers = workforce(jobs, settings, { version, language, limits, keptIn, schemePath: textOf(read, "scheme") });
   const listen = onInterruption(folder, io, language);
   try {
-    const { reports, sha256s, skipped } = await assessed(corpus, settings, asOf, workers, folder, language, io);
+    const cutWords = flagOf(read, "words") ? createTokenizer(dictionaryWords(settings.lexicons)) : undefined;
+    const gatherer = gatherReuse(settings.wording, { cutWords });
+    const { reports, sha256s, skipped } = await assessed(corpus, settings, asOf, gatherer, workers, folder, language, io);
     const record = runRecord(sha256s, skipped.length, asOf, settings, groupBy, language);
     const league = writeRanking(folder, reports, settings.scheme, record, language);
     folder.commit();
@@ -65,6 +69,7 @@ const perReport = {
   indicators: runTables.indicators,
   findings: runTables.findings,
   followUps: runTables.followUps,
+  features: runTables.features,
   claims: runTables.claims,
   cells: runTables.cells,
 } as const;
@@ -80,13 +85,13 @@ async function assessed(
   corpus: Corpus,
   settings: Settings,
   asOf: IsoDate | null,
+  gatherer: ReuseGatherer,
   workers: Workforce,
   folder: OutputFolder,
   language: Language,
   io: Io,
 ): Promise<AssessedCorpus> {
   for (const table of Object.values(perReport)) folder.add(table.file, "", csvHead(table));
-  const gatherer = gatherReuse(settings.wording);
   const index = await indexCorpus(corpus, { read: workers.read, onReport: gatherer.onReport, asOf });
   const study = await gatherer.study(index.reports);
   writeReuse(folder, study, settings, language);

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { ReuseProfile } from "../model/reuse.js";
 import { createLibrary } from "../reuse/library.js";
 import { type Preset, presets } from "../reuse/presets.js";
+import type { CutWords } from "../reuse/published-boilerplate.js";
 import { type ReuseStudy, studyReuse } from "../reuse/study.js";
 import type { Wording } from "../reuse/wording.js";
 import type { ReadReport } from "./read-report.js";
@@ -17,14 +18,21 @@ export interface ReuseGatherer {
 /** Threads cost a fraction of a second to start: fewer reports are compared sooner by one. */
 const manyReports = 4000;
 
+/** How reports are compared: how finely, and by which words, if by any. */
+export interface ReuseSettings {
+  readonly preset?: Preset;
+  readonly cutWords?: CutWords | undefined;
+}
+
 /** A gatherer that masks this wording. */
-export function gatherReuse(wording: Wording, preset: Preset = presets.standard): ReuseGatherer {
+export function gatherReuse(wording: Wording, settings: ReuseSettings = {}): ReuseGatherer {
+  const { preset = presets.standard, cutWords } = settings;
   const library = createLibrary(wording);
   return {
     onReport: ({ document, narrative }) => library.add(document, narrative),
     study: (reports) => {
       const threads = reports.length < manyReports ? 1 : availableParallelism();
-      return studyReuse(library.build(new Set(reports.map(({ id }) => id))), { preset, threads });
+      return studyReuse(library.build(new Set(reports.map(({ id }) => id))), { preset, threads, cutWords });
     },
   };
 }

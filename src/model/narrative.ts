@@ -14,6 +14,8 @@ export const featureCodes = {
   "stock-phrases-per-thousand": "stock phrases per 1000 Han",
   "hard-sentence-share": "D4.2: share of Han in sentences with at least one specific item",
   "specific-items-per-thousand": "D4.1: specific items, at most one per clause, per 1000 Han",
+  "specific-items-per-word":
+    "specificity after Hope, Hu & Lu: specific items over words; items by rule and lexicon, not by a named-entity recogniser",
   "hedges-per-thousand": "hedges per 1000 Han",
   "remedies-per-thousand": "wordings of measures per 1000 Han",
   "problems-stated":

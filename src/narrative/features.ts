@@ -5,7 +5,8 @@ import type { Span } from "../text/span.js";
 import type { HitsByLexicon } from "./hits.js";
 import type { TermHit } from "./matcher.js";
 import { hanOf, type Prose } from "./prose.js";
-import type { Ranges, Segments } from "./segments.js";
+import type { Segments } from "./segments.js";
+import { onePerClause, specificity } from "./specific-counts.js";
 import type { SpecificItem } from "./specifics.js";
 import { countWords, type Words } from "./words.js";
 
@@ -99,7 +100,7 @@ function sentenceFeatures(findings: Findings): readonly Feature[] {
 }
 
 function densityFeatures(findings: Findings): readonly Feature[] {
-  const { prose, segments, specifics, hits } = findings;
+  const { prose, segments, words, specifics, hits } = findings;
   const han = narrativeHan(findings);
   const density = (code: FeatureCode, found: readonly { readonly start: number; readonly end: number }[]) =>
     feature(
@@ -111,28 +112,14 @@ function densityFeatures(findings: Findings): readonly Feature[] {
   return [
     density("stock-phrases-per-thousand", hits["stock-phrases"] ?? []),
     density("specific-items-per-thousand", onePerClause(prose, specifics, segments.clauses)),
+    feature(
+      "specific-items-per-word",
+      han < leastNarrativeHan ? null : specificity(prose.text, words, specifics),
+      specifics.map(({ start, end }) => rawSpan(prose, start, end)),
+    ),
     density("hedges-per-thousand", hits.hedges ?? []),
     density("remedies-per-thousand", remedies),
   ];
-}
-
-/**
- * The first item of each clause: numbers piled up in one clause count once (method.md §3.2.11). An enumeration (`A 2条、B 4条`) is a clause
- * for each label it names.
- */
-function onePerClause(prose: Prose, items: readonly SpecificItem[], { ends }: Ranges): readonly SpecificItem[] {
-  const kept: SpecificItem[] = [];
-  let clause = 0;
-  let taken = -1;
-  let last = 0;
-  for (const item of items) {
-    while (clause < ends.length && (ends[clause] as number) <= item.start) clause += 1;
-    const next = clause !== taken || prose.text.slice(last, item.start).includes("、");
-    if (next) kept.push(item);
-    taken = clause;
-    last = item.end;
-  }
-  return kept;
 }
 
 function sectionFeatures(findings: Findings): readonly Feature[] {

@@ -37,3 +37,8 @@ export interface Lexicons {
 export function entriesOf(lexicons: Lexicons, lexicon: LexiconName): readonly LexiconEntry[] {
   return lexicons.entries.filter((entry) => entry.lexicon === lexicon);
 }
+
+/** The words that a tokenizer is to know besides its dictionary. */
+export function dictionaryWords(lexicons: Lexicons): readonly string[] {
+  return entriesOf(lexicons, "user-dictionary").map(({ term }) => term);
+}

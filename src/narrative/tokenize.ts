@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { UserError } from "../model/user-error.js";
 
@@ -15,6 +16,22 @@ interface Jieba {
 const require = createRequire(import.meta.url);
 const inserted = new Set<string>();
 let jieba: Jieba | null = null;
+
+/** What cuts texts into words, so that figures by words can be made again: its name, version, and the sha256 of its dictionaries. */
+export interface Segmenter {
+  readonly name: string;
+  readonly version: string;
+  readonly dictionary_sha256: string;
+}
+
+/** The segmenter of this installation. Words added to its dictionary are those of `lexicons/user-dictionary.tsv`. */
+export function segmenter(): Segmenter {
+  const { DEFAULT_DICT, DEFAULT_HMM_DICT } = installed();
+  const hash = createHash("sha256");
+  for (const path of [DEFAULT_DICT, DEFAULT_HMM_DICT]) hash.update(readFileSync(path));
+  const { version } = require("nodejieba/package.json") as { readonly version: string };
+  return { name: "nodejieba", version, dictionary_sha256: hash.digest("hex") };
+}
 
 /**
  * A tokenizer: jieba with its new-word model on and the given words added to its dictionary. Nothing is loaded before the first
@@ -40,12 +57,18 @@ function withWords(loaded: Jieba, words: readonly string[]): Jieba {
 
 function load(): Jieba {
   if (jieba !== null) return jieba;
+  const found = installed();
+  found.cut("", true);
+  jieba = found;
+  return found;
+}
+
+/** The installed jieba; its dictionary is loaded by its first cut. */
+function installed(): Jieba {
   try {
     const found = require("nodejieba") as Jieba;
     // A missing dictionary would abort the process without an exception.
     if (!existsSync(found.DEFAULT_DICT) || !existsSync(found.DEFAULT_HMM_DICT)) throw notInstalled();
-    found.cut("", true);
-    jieba = found;
     return found;
   } catch (error) {
     const code = (error as { code?: unknown } | null)?.code;

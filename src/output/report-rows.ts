@@ -3,13 +3,14 @@ import type { Assessment } from "../model/dossier.js";
 import type { ScoreCard } from "../model/score.js";
 import type { Row } from "./table-spec.js";
 
-/** The rows of one report in the tables that hold reports, scores, indicators, findings, follow-ups, claims and cells: all that a run keeps of it. */
+/** The rows of one report in the tables that hold reports, scores, indicators, features, findings, follow-ups, claims and cells: all that a run keeps of it. */
 export interface ReportRows {
   readonly report: Row;
   readonly score: Row;
   readonly indicators: readonly Row[];
   readonly findings: readonly Row[];
   readonly followUps: readonly Row[];
+  readonly features: readonly Row[];
   readonly claims: readonly Row[];
   readonly cells: readonly Row[];
 }
@@ -82,6 +83,11 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
       }),
     ),
     followUps: followUpRows(assessment),
+    features: assessment.narrative.features.map(({ code, value }) => ({
+      report_id,
+      feature: code,
+      value: rounded(value),
+    })),
     claims: assessment.claims.map(
       ({ span: [start, end], subject, value, unit, approximate, verdict, basis, tableValue }) => {
         const quote = source.text.slice(start, end);

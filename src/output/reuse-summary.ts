@@ -1,15 +1,14 @@
 import type { Language } from "../model/bilingual.js";
 import type { ReuseStudy } from "../reuse/study.js";
 import { printable } from "./printable.js";
+import { repetitionTable } from "./repetition-table.js";
 
 /** Pairs listed on the terminal; the files have them all. */
 const LISTED = 10;
 
-/** What a study found, in a few lines: how many, and the pairs of different agencies that share most. */
-export function reuseSummary(
-  { documents, passages, pairs, families, phrases }: ReuseStudy,
-  language: Language,
-): string {
+/** What a study found, in a few lines: how many, how much is last year's by several measures, and the pairs of different agencies that share most. */
+export function reuseSummary(study: ReuseStudy, language: Language): string {
+  const { documents, passages, pairs, families, phrases } = study;
   const peers = pairs.filter(({ sameAgency }) => sameAgency === false);
   const own = pairs.filter(({ sameAgency }) => sameAgency === true);
   const groups = new Set(families.map(({ family }) => family)).size;
@@ -25,7 +24,11 @@ export function reuseSummary(
     .slice(0, LISTED)
     .map(
       ({ a, b, containmentOfA, sharedChars, direction }) =>
-        `${(100 * containmentOfA).toFixed(1).padStart(6)} %  ${sharedChars}  ${nameOf(a)} ${order[direction ?? "unknown"]} ${nameOf(b)}`,
+        `  ${(100 * containmentOfA).toFixed(1).padStart(5)} %  ${sharedChars} ${{ zh: "字", en: "chars" }[language]}  ${nameOf(a)} ${order[direction ?? "unknown"]} ${nameOf(b)}`,
     );
-  return [facts, ...lines].map((line) => `${printable(line)}\n`).join("");
+  const shown =
+    lines.length === 0
+      ? []
+      : [{ zh: "不同机关间相同最多的：", en: "most shared between agencies:" }[language], ...lines];
+  return [facts, ...repetitionTable(study, language), ...shown].map((line) => `${printable(line)}\n`).join("");
 }

@@ -113,6 +113,16 @@ export const reuseTables = {
       column("report_id", "string", "报告编号", "report id"),
       column("size", "integer", "计入字数", "characters of prose that count"),
       share("peer_boilerplate", "同业样板文字占比", "share of text in phrases common among other agencies"),
+      share(
+        "boilerplate_characters",
+        "Lang–Stice-Lawrence 样板率（八字）",
+        "Lang & Stice-Lawrence: share of text in sentences with a phrase of 8 characters that 30 to 75 % of the stratum's reports have",
+      ),
+      share(
+        "boilerplate_words",
+        "Lang–Stice-Lawrence 样板率（四词）",
+        "the same with phrases of 4 words cut by jieba, as published; only with --words",
+      ),
       column("stratum", "string", "比较范围", "template, year, province and level it was measured among"),
       share("largest_copy", "与他机关最大雷同率", "largest share of its long runs in one other agency's report"),
       column("copy_source", "string", "最大雷同的报告", "report id of that report"),
@@ -129,6 +139,11 @@ export const reuseTables = {
       share("jaccard", "雅卡尔相似度", "Lazy Prices: Jaccard index of the sets of character pairs"),
       share("min_edit", "编辑相似度", "Lazy Prices: 1 − insertions and deletions over the pairs of both texts"),
       share("simple_change", "改动率", "Lazy Prices: pairs added, deleted or changed over the average number"),
+      share(
+        "simple_similarity",
+        "简单相似度（样本内）",
+        "Lazy Prices: (max − c) / (max − min) of simple_change over the reports of this table",
+      ),
       share("modification", "修改得分", "Brown & Tucker: 1 − cosine of tf·idf vectors"),
       share(
         "modification_adjusted",

@@ -1,4 +1,4 @@
-import { followUpTable } from "./follow-up-table.js";
+import { featureTable, followUpTable } from "./prose-tables.js";
 import {
   agency,
   coverage,
@@ -101,6 +101,7 @@ export const runTables = {
     ],
   },
   followUps: followUpTable,
+  features: featureTable,
   claims: {
     file: "claims.csv",
     zh: "正文数据：每行一处",

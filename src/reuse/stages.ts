@@ -1,6 +1,7 @@
 import { alignChunk } from "./align.js";
 import { boilerplateShares } from "./boilerplate.js";
 import { countGrams } from "./count-grams.js";
+import { countTimes } from "./count-times.js";
 import { fingerprintChunk, partitionChunk } from "./fingerprint.js";
 import type { CommonGrams } from "./grams.js";
 import { groupBuckets } from "./group.js";
@@ -20,6 +21,7 @@ export type Task =
       readonly to: number;
       readonly grams: CommonGrams;
     }
+  | { readonly stage: "times"; readonly documents: Uint32Array; readonly grams: CommonGrams }
   | { readonly stage: "share"; readonly documents: Uint32Array; readonly grams: CommonGrams };
 
 /** What the threads of a crew share. */
@@ -34,6 +36,7 @@ export type TaskResult = boolean | Uint32Array | Float64Array | null;
 /** Does one task on the shared tables. The result is the same whichever thread does it, and in whatever order. */
 export function perform({ texts, work }: Shared, task: Task): TaskResult {
   if (task.stage === "count") return countGrams(texts, task.documents, task.from, task.to, task.grams);
+  if (task.stage === "times") return countTimes(texts, task.documents, task.grams);
   if (task.stage === "share") return boilerplateShares(texts, task.documents, task.grams);
   if (work === null) return null;
   if (task.stage === "fingerprint") return fingerprintChunk(work, task.chunk);

@@ -2,6 +2,7 @@ import type { Passage, ReuseDocument, ReusePair, ReuseProfile } from "../model/r
 import { type Family, familiesOf } from "./families.js";
 import { findAlignments } from "./find-alignments.js";
 import type { Library } from "./library.js";
+import { simpleSimilarities } from "./measures/lazy-prices.js";
 import { lengthAdjusted } from "./measures/modification.js";
 import { tooShort } from "./minimum-size.js";
 import type { NarrativeText } from "./narrative-text.js";
@@ -11,6 +12,7 @@ import { passagesOf } from "./passages.js";
 import { type StockPhrase, stockPhrases } from "./phrases.js";
 import type { Preset } from "./presets.js";
 import { profilesOf } from "./profiles.js";
+import { type CutWords, characterBoilerplate, wordBoilerplate } from "./published-boilerplate.js";
 import { readRange } from "./reading.js";
 import { type Repetition, repetitions } from "./repetition.js";
 import { counts } from "./units.js";
@@ -36,6 +38,11 @@ export interface ReuseStudy {
   readonly repetitions: readonly Repetition[];
   /** Modification scores without what length explains, by report; null where there is none or too few pairs. */
   readonly adjustedModifications: readonly (number | null)[];
+  /** Sim_Simple of Lazy Prices, by report, scaled over all reports that have one. */
+  readonly simpleSimilarities: readonly (number | null)[];
+  /** Boilerplate after Lang & Stice-Lawrence, by report: eight characters to a phrase, and four words; null where it was not measured. */
+  readonly characterBoilerplate: readonly (number | null)[];
+  readonly wordBoilerplate: readonly (number | null)[];
   /** Characters of each report that count. */
   readonly sizes: readonly number[];
   /** A report's prose as printed, and where it stands. */
@@ -46,18 +53,22 @@ export interface ReuseStudy {
 export interface StudyOptions {
   readonly preset: Preset;
   readonly threads: number;
+  /** Cuts texts into words, for what is measured by words; without it nothing is. */
+  readonly cutWords?: CutWords | undefined;
 }
 
 /** A shorter section says too little to be called a copy. Source: method note on minimum sizes. */
 const leastSection = 150;
 
 /** Compares the reports of a library: passages, pairs, profiles, families, phrases and published measures. The same for any number of threads. */
-export async function studyReuse(library: Library, { preset, threads }: StudyOptions): Promise<ReuseStudy> {
+export async function studyReuse(library: Library, { preset, threads, cutWords }: StudyOptions): Promise<ReuseStudy> {
   const { documents } = library;
   const alignments = await findAlignments(library.texts, { preset, threads });
   const sizes = sizesOf(alignments.work);
   const passages = [...passagesOf(library, alignments)].flat();
   const short = sizes.map((size, d) => tooShort(library.texts, d, size));
+  const longEnough = (values: readonly (number | null)[]) =>
+    short.map((why, d) => (why === null ? (values[d] ?? null) : null));
   const repeated = [...repetitions(library, (d) => short[d] === null)];
   return {
     documents,
@@ -68,6 +79,9 @@ export async function studyReuse(library: Library, { preset, threads }: StudyOpt
     phrases: await stockPhrases(library, threads),
     repetitions: repeated,
     adjustedModifications: adjusted(repeated),
+    simpleSimilarities: scaledChanges(repeated),
+    characterBoilerplate: longEnough(await characterBoilerplate(library, threads)),
+    wordBoilerplate: longEnough(cutWords === undefined ? [] : wordBoilerplate(library, cutWords)),
     sizes,
     narrativeOf: library.narrativeOf,
   };
@@ -88,6 +102,13 @@ function adjusted(repeated: readonly Repetition[]): readonly (number | null)[] {
     measuredOnes.map(({ modification, terms }) => ({ raw: modification ?? 0, length: terms })),
   );
   const byDocument = new Map(measuredOnes.map(({ document }, i) => [document, scores?.[i] ?? null]));
+  return repeated.map(({ document }) => byDocument.get(document) ?? null);
+}
+
+function scaledChanges(repeated: readonly Repetition[]): readonly (number | null)[] {
+  const measuredOnes = repeated.filter(({ simpleChange }) => simpleChange !== null);
+  const scaled = simpleSimilarities(measuredOnes.map(({ simpleChange }) => simpleChange ?? 0));
+  const byDocument = new Map(measuredOnes.map(({ document }, i) => [document, scaled[i] ?? null]));
   return repeated.map(({ document }) => byDocument.get(document) ?? null);
 }
 

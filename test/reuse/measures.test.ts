@@ -40,6 +40,33 @@ describe("boilerplate after Lang & Stice-Lawrence", () => {
     expect(boilerplate(texts, leastDocumentsOnly)[0]).toBe(1);
   });
 
+  it("differs between two public re-implementations: one keeps from 30 % and drops from 75 %, one from 60 and 80 %", () => {
+    // Of ten documents four hold "a b c d", seven "e f g h", all "i j k l".
+    const texts = documents(
+      ...Array.from(
+        { length: 10 },
+        (_, i) => `${i < 4 ? "a b c d" : `n${i} o`} / ${i < 7 ? "e f g h" : `m${i} p`} / i j k l`,
+      ),
+    );
+    const phrasesAt = (share: number, ceiling: number) => [
+      ...boilerplatePhrases(texts, { ...published, share, ceiling, perDocument: Infinity }),
+    ];
+    expect(phrasesAt(0.3, 0.75)).toEqual(["a b c d", "e f g h"]);
+    expect(phrasesAt(0.6, 0.8)).toEqual(["e f g h"]);
+    // Dyer, Lang & Stice-Lawrence 2017 turn the ceiling round: their phrases are in at least 75 % of all reports.
+    expect(phrasesAt(0.75, Infinity)).toEqual(["i j k l"]);
+  });
+
+  it("finds by a sample what it finds in all documents", () => {
+    const random = randomFrom(4);
+    const word = () => `w${Math.floor(40 * random() ** 2)}`;
+    const texts = Array.from({ length: 400 }, () => [Array.from({ length: 60 }, word), ["x", "y", "z", "q"]]);
+    const parameters = { ...published, length: 2, share: 0.1, perDocument: Infinity };
+    const all = boilerplatePhrases(texts, parameters);
+    expect(all.size).toBeGreaterThan(50);
+    expect([...boilerplatePhrases(texts, parameters, 100)].sort()).toEqual([...all].sort());
+  });
+
   it("is not there for a document without words", () => {
     expect(boilerplate([[], [["a"]]])).toEqual([null, 0]);
   });
@@ -100,6 +127,17 @@ describe("the modification score of Brown & Tucker", () => {
     expect(rawModification(third as never, now as never, idf)).toBeNull();
   });
 
+  it("differs from what another idf gives: natural's, by which words of all documents still count", () => {
+    const [now, before, third] = ["公开 栏目 培训", "公开 栏目 档案", "公开"].map((text) => termCounts(words(text)));
+    const own = inverseFrequencies([now, before, third] as never);
+    const df: Readonly<Record<string, number>> = { 公开: 3, 栏目: 2, 培训: 1, 档案: 1 };
+    const naturals = { of: (term: string) => 1 + Math.log(3 / (1 + (df[term] ?? 0))) };
+    const [a, b, c] = [naturals.of("公开") ** 2, naturals.of("栏目") ** 2, naturals.of("培训") ** 2];
+    expect(rawModification(now as never, before as never, naturals)).toBeCloseTo(1 - (a + b) / (a + b + c), 12);
+    expect(rawModification(now as never, before as never, own)).toBeGreaterThan(0.8);
+    expect(rawModification(now as never, before as never, naturals)).toBeLessThan(0.6);
+  });
+
   it("takes out what length explains, given pairs enough", () => {
     const random = randomFrom(1);
     const pairs = Array.from({ length: 240 }, () => {
@@ -124,11 +162,58 @@ describe("the four similarities of Lazy Prices", () => {
     expect(simpleChange).toBe(2 / 4.5);
   });
 
+  it("take for kept what the longest common subsequence holds, however long the texts are", () => {
+    const random = randomFrom(8);
+    const text = (length: number) => Array.from({ length }, () => String(Math.floor(random() * 6)));
+    for (const [m, n] of [
+      [1, 40],
+      [31, 33],
+      [32, 32],
+      [64, 97],
+      [130, 70],
+      [257, 300],
+    ] as const) {
+      const [now, before] = [text(m), text(n)];
+      const rows = now.reduce(
+        (row, token) =>
+          before.reduce(
+            (next, other, j) => {
+              next.push(token === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
+              return next;
+            },
+            [0],
+          ),
+        Array(n + 1).fill(0) as number[],
+      );
+      expect(lazyPrices(now, before).minEdit).toBe((2 * (rows[n] ?? 0)) / (m + n));
+    }
+  });
+
   it("differ from a popular package: its least edits are a count, not a similarity", () => {
     const same = words("a b c");
     expect(lazyPrices(same, same)).toEqual({ cosine: 1, jaccard: 1, minEdit: 1, simpleChange: 0 });
     expect(lazyPrices([], [])).toEqual({ cosine: null, jaccard: null, minEdit: null, simpleChange: null });
     expect(lazyPrices(["a"], [])).toMatchObject({ cosine: null, jaccard: 0, minEdit: 0 });
+  });
+
+  it("are other figures than that package prints", () => {
+    // As cntext 2 has them: Levenshtein operations; and (longest − lines of the difference / characters of both) / longest, tokens being its words.
+    const itsMinEdit = (a: string, b: string) => {
+      let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+      [...a].forEach((x, i) => {
+        const next = [i + 1];
+        [...b].forEach((y, j) => {
+          next.push(Math.min((row[j] ?? 0) + (x === y ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        });
+        row = next;
+      });
+      return row[b.length];
+    };
+    const itsSimple = (longest: number, changed: number, total: number) => (longest - changed / total) / longest;
+    const [now, before] = ["abxde", "abcd"];
+    const { minEdit, simpleChange } = lazyPrices([...now], [...before]);
+    expect([itsMinEdit(now, before), minEdit]).toEqual([2, 6 / 9]);
+    expect([itsSimple(5, 3, 9), simpleChange]).toEqual([(5 - 3 / 9) / 5, 2 / 4.5]);
   });
 
   it("scale the simple one over the sample", () => {

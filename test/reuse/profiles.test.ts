@@ -1,8 +1,11 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { reuseGraph } from "../../src/output/gexf.js";
+import { reusePage } from "../../src/output/page/reuse-page.js";
 import { proposedTerms } from "../../src/output/proposed-terms.js";
+import { repetitionMeasures } from "../../src/output/repetition-measures.js";
 import { reuseFiles } from "../../src/output/reuse-rows.js";
+import { reuseSummary } from "../../src/output/reuse-summary.js";
 import { presets } from "../../src/reuse/presets.js";
 import { studyReuse } from "../../src/reuse/study.js";
 import { randomFrom, wholeBetween } from "../../src/stats/random.js";
@@ -129,11 +132,26 @@ describe("the files of a study", () => {
 
   it("answer how much is repeated by several measures side by side", async () => {
     const text = ownText(1, 20);
-    const { repetitions } = await study([
+    const made = await study([
       { text, agency: "甲", year: 2021 },
       { text: text.slice(0, 250) + ownText(2, 10), agency: "甲", year: 2022 },
       { text: text.slice(0, 250), agency: "甲", year: 2023 },
     ]);
+    const { repetitions } = made;
+    const summary = reuseSummary(made, "zh").split("\n");
+    expect(summary[1]).toBe("重复率（与本机关上年报告相比，1 份可比；算法不同，结论不同）");
+    expect(
+      summary.slice(3, 8).map((line) =>
+        line
+          .trim()
+          .split(/\s{2,}/)
+          .slice(0, 1),
+      ),
+    ).toEqual(repetitionMeasures.map(({ label }) => [label.zh]));
+    expect(summary[5]).toMatch(/按字 +50\.\d % +0 +0/);
+    const page = reusePage(made, null, "0", "zh");
+    expect(page).toContain("重复率：与本机关上年报告相比（%）");
+    expect(page).toMatch(/<tr><td>甲 2022 年 · 发布日期不明<\/td>(?:<td class="number">\d+\.\d<\/td>){5}<\/tr>/);
     expect(repetitions[2]).toMatchObject({ prior: 1, characters: null, cosine: null, repeatedSentences: null });
     expect(repetitions[0]).toMatchObject({ prior: null, cosine: null, characters: null });
     expect(repetitions[1]?.prior).toBe(0);

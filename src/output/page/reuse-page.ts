@@ -4,6 +4,7 @@ import type { ReuseStudy } from "../../reuse/study.js";
 import { heatMap } from "./heat-map.js";
 import { html, joined, type Markup } from "./markup.js";
 import { pageStyle } from "./page-style.js";
+import { repetitionSection } from "./repetition-section.js";
 import { sideBySide, titleOf } from "./side-by-side.js";
 
 /** Pairs shown side by side, those of different agencies first; the CSV files have them all. */
@@ -57,6 +58,7 @@ ${chosen === null ? null : html`<h2>${say("所选两份报告", "The two reports
 <h2>${say("相同程度（行：较晚的报告；列：较早的报告；单位：%）", "How much is shared (row: the later report; column: the earlier; per cent)")}</h2>
 ${heatMap(study, "agencies", language)}
 ${heatMap(study, "years", language)}
+${repetitionSection(study, language)}
 <h2>${say("逐对比较", "Pair by pair")}</h2>
 ${pairs.length < study.pairs.length ? html`<p class="soft">${say(`共 ${study.pairs.length} 对，此处列 ${pairs.length} 对，全部见 reuse-pairs.csv`, `${study.pairs.length} pairs, ${pairs.length} here, all in reuse-pairs.csv`)}</p>` : null}
 ${joined(pairs.map((pair) => pairCard(study, pair, language)))}

@@ -18,3 +18,16 @@ export const followUpTable = {
     end,
   ],
 } as const satisfies TableSpec;
+
+/** What was measured of the prose. */
+export const featureTable = {
+  file: "features.csv",
+  zh: "文字特征：每行一份报告的一项",
+  en: "report × feature of the prose",
+  key: ["report_id", "feature"],
+  columns: [
+    reportId,
+    column("feature", "string", "特征", "code of the feature, see the codebook"),
+    column("value", "number", "值", "in its natural unit; empty when it cannot be measured (too little text)"),
+  ],
+} as const satisfies TableSpec;
