@@ -1,3 +1,4 @@
+import type { IsoDate } from "../model/report.js";
 import type { ReuseDocument } from "../model/reuse.js";
 import type { ReuseStudy } from "../reuse/study.js";
 import { compareText } from "../text/compare.js";
@@ -26,6 +27,7 @@ const edgeColumns = ["kind", "shared_chars", "passages", "order_known", "passage
 /**
  * The network of shared text as GEXF 1.3 (Gephi 0.9.3 and later): reports, with an edge from the earlier to the later known one where shared
  * passages are a fifth of either; undirected where dates do not tell. Weight: the larger of the two shares. Each edge quotes its longest passage.
+ * For the timeline a report is there from its publication on and an edge from that of its later report; always where the date is not known.
  */
 export function reuseGraph(study: ReuseStudy): string {
   const { documents, pairs, passages } = study;
@@ -46,13 +48,14 @@ export function reuseGraph(study: ReuseStudy): string {
     const kind = pair.sameAgency === null ? "unknown" : pair.sameAgency ? "own-prior" : "peer";
     const quote = longest.get(pair.a * documents.length + pair.b)?.text.slice(0, 200) ?? "";
     const values = [kind, pair.sharedChars, pair.passages, String(pair.direction !== null), quote];
-    return { id: `${later}-${earlier}`, source, target, weight, isDirected: pair.direction !== null, values };
+    const start = laterDate(documents[pair.a], documents[pair.b]);
+    return { id: `${later}-${earlier}`, source, target, weight, isDirected: pair.direction !== null, start, values };
   });
   edges.sort((x, y) => compareText(x.id, y.id));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
   <meta><creator>mingjian</creator><description>Shared text between reports; direction is the order of dates in this corpus</description></meta>
-  <graph mode="static" defaultedgetype="directed">
+  <graph mode="dynamic" timeformat="date" timerepresentation="interval" defaultedgetype="directed">
     <attributes class="node">
 ${nodeColumns.map((title, i) => `      <attribute id="${i}" title="${title}" type="${title === "year" ? "integer" : "string"}"/>`).join("\n")}
     </attributes>
@@ -75,7 +78,7 @@ function edgeType(title: (typeof edgeColumns)[number]): string {
 
 function nodeOf({ reportId, agencyName, year, publishedOn, regionCode, level }: ReuseDocument): string {
   const label = `${agencyName ?? reportId}${year === null ? "" : ` ${year}`}`;
-  return `      <node id="${escaped(reportId)}" label="${escaped(label)}">${valuesOf([agencyName, year, publishedOn, regionCode, level])}</node>\n`;
+  return `      <node id="${escaped(reportId)}" label="${escaped(label)}"${startOf(publishedOn)}>${valuesOf([agencyName, year, publishedOn, regionCode, level])}</node>\n`;
 }
 
 interface Edge {
@@ -84,13 +87,22 @@ interface Edge {
   readonly target: string;
   readonly weight: number;
   readonly isDirected: boolean;
+  readonly start: IsoDate | null;
   readonly values: readonly (string | number)[];
 }
 
-function edgeOf({ id, source, target, weight, isDirected, values }: Edge): string {
+function edgeOf({ id, source, target, weight, isDirected, start, values }: Edge): string {
   const type = isDirected ? "directed" : "undirected";
-  return `      <edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}" type="${type}" weight="${weight}">${valuesOf(values)}</edge>\n`;
+  return `      <edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}" type="${type}" weight="${weight}"${startOf(start)}>${valuesOf(values)}</edge>\n`;
 }
+
+/** The later of two reports' dates; null when one is not known. */
+function laterDate(a: ReuseDocument | undefined, b: ReuseDocument | undefined): IsoDate | null {
+  const [one, other] = [a?.publishedOn ?? null, b?.publishedOn ?? null];
+  return one === null || other === null ? null : one > other ? one : other;
+}
+
+const startOf = (date: IsoDate | null) => (date === null ? "" : ` start="${escaped(date)}"`);
 
 function valuesOf(values: readonly (string | number | null)[]): string {
   const set = values.flatMap((value, i) =>
