@@ -41,6 +41,10 @@ function pairRow(pair: ReusePair, documents: readonly ReuseDocument[]): Row {
   };
 }
 
+/** Excel takes 32,767 characters in a cell; the offsets give the rest. */
+const LONGEST_TEXT = 32_000;
+const excerpt = (text: string) => (text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}……`);
+
 function passageRow(passage: Passage, documents: readonly ReuseDocument[]): Row {
   return {
     a: documents[passage.a]?.reportId ?? null,
@@ -56,7 +60,7 @@ function passageRow(passage: Passage, documents: readonly ReuseDocument[]): Row 
     same_agency: passage.sameAgency,
     source: passage.source,
     blocks: passage.blocks.map(({ a, b }) => `${a[0]}-${a[1]}=${b[0]}-${b[1]}`).join(" "),
-    text: passage.text,
+    text: excerpt(passage.text),
   };
 }
 

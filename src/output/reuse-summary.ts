@@ -1,4 +1,5 @@
 import type { Language } from "../model/bilingual.js";
+import type { Direction } from "../model/reuse.js";
 import type { ReuseStudy } from "../reuse/study.js";
 import { printable } from "./printable.js";
 import { repetitionTable } from "./repetition-table.js";
@@ -18,13 +19,16 @@ export function reuseSummary(study: ReuseStudy, language: Language): string {
   }[language];
   const nameOf = (d: number) =>
     `${documents[d]?.agencyName ?? documents[d]?.path ?? ""} ${documents[d]?.year ?? ""}`.trim();
-  const order = { "b-to-a": "←", "a-to-b": "→", unknown: "↔" };
+  const orderOf = (a: number, b: number, direction: Direction) => {
+    if (direction === null) return `${nameOf(b)} ↔ ${nameOf(a)}`;
+    return direction === "b-to-a" ? `${nameOf(b)} → ${nameOf(a)}` : `${nameOf(a)} → ${nameOf(b)}`;
+  };
   const lines = [...peers]
     .sort((x, y) => y.containmentOfA - x.containmentOfA || x.a - y.a || x.b - y.b)
     .slice(0, LISTED)
     .map(
       ({ a, b, containmentOfA, sharedChars, direction }) =>
-        `  ${(100 * containmentOfA).toFixed(1).padStart(5)} %  ${sharedChars} ${{ zh: "字", en: "chars" }[language]}  ${nameOf(a)} ${order[direction ?? "unknown"]} ${nameOf(b)}`,
+        `  ${(100 * containmentOfA).toFixed(1).padStart(5)} %  ${sharedChars} ${{ zh: "字", en: "chars" }[language]}  ${orderOf(a, b, direction)}`,
     );
   const shown =
     lines.length === 0

@@ -71,7 +71,12 @@ export const reuseTables = {
       sameAgency,
       column("source", "string", "来源性质", "origin (earliest known), nearest (latest before a), both, between"),
       column("blocks", "string", "逐块位置", "parts that are the same once normalised: a_start-a_end=b_start-b_end"),
-      column("text", "string", "原文", "as a prints it, without white space"),
+      column(
+        "text",
+        "string",
+        "原文",
+        "as a prints it, without white space; of a passage over 32,000 characters their first, and ……",
+      ),
     ],
   },
   clusters: {

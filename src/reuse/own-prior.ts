@@ -2,7 +2,7 @@ import type { Bilingual } from "../model/bilingual.js";
 import type { MeasuredShare, ReuseDocument } from "../model/reuse.js";
 import type { Span } from "../text/span.js";
 import { type Library, noDocument } from "./library.js";
-import { stickiness } from "./measures/stickiness.js";
+import { sizeOf, stickiness } from "./measures/stickiness.js";
 import { createNormaliser } from "./normalise.js";
 import { readRange } from "./reading.js";
 
@@ -47,29 +47,52 @@ function lastOf(agencies: Uint32Array, d: number): number {
   return last.get(agencies[d] as number) as number;
 }
 
-/** Stickiness of a report, with numbers, dates and own names masked and as printed. */
+/**
+ * Stickiness of a report, with numbers, dates and own names masked; and the part of it that is in sentences with a long run of last year's as
+ * printed too, so that the rest was updated and no more.
+ */
 export function keptFromPrior(library: Library, d: number): KeptFromPrior {
   const prior = priorOf(library, d);
   if (typeof prior !== "number") {
-    const none = { value: null, reason: prior };
-    return { masked: none, asPrinted: none, spans: [] };
+    return { masked: unknown(prior), asPrinted: unknown(prior), spans: [] };
   }
-  const masked = compare(library, d, prior, true);
-  const asPrinted = compare(library, d, prior, false);
-  return { masked: masked.share, asPrinted: asPrinted.share, spans: masked.spans };
+  const kept = keptSentences(library, d, prior, true);
+  if (kept.size === 0) return { masked: unknown(noText), asPrinted: unknown(noText), spans: [] };
+  const { sentences } = keptSentences(library, d, prior, false);
+  const unchanged = kept.sentences.filter(({ from, to }) => sentences.some((one) => one.from < to && one.to > from));
+  const share = (some: readonly Sentence[]) => some.reduce((sum, { size }) => sum + size, 0) / kept.size;
+  const spans = kept.sentences
+    .map(({ from, to }) => library.spanOf(d, from, to))
+    .sort((x, y) => y[1] - y[0] - (x[1] - x[0]) || x[0] - y[0]);
+  return {
+    masked: { value: share(kept.sentences), reason: null },
+    asPrinted: { value: share(unchanged), reason: null },
+    spans,
+  };
 }
 
-function compare(library: Library, d: number, prior: number, masked: boolean): { share: MeasuredShare; spans: Span[] } {
-  const { texts, spanOf } = library;
+/** A sentence in raw units, and its characters that count. */
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+}
+
+/** The sentences of a report that hold a long run of another, and the characters of all its sentences. */
+function keptSentences({ texts }: Library, d: number, prior: number, masked: boolean) {
   const normaliser = createNormaliser(texts.wording, { masked, sentences: true });
   const whole = (document: number) =>
     readRange(texts, normaliser, document, texts.from[document] as number, texts.to[document] as number);
   const now = whole(d);
-  const { share, sentences } = stickiness(now.units, whole(prior).units);
-  const spans = sentences
-    .map(([from, to]) => spanOf(d, now.starts[from] as number, now.ends[to - 1] as number))
-    .sort((x, y) => y[1] - y[0] - (x[1] - x[0]) || x[0] - y[0]);
-  return { share: share === null ? { value: null, reason: noText } : { value: share, reason: null }, spans };
+  const sentences = stickiness(now.units, whole(prior).units).sentences.map(
+    ([from, to]): Sentence => ({
+      from: now.starts[from] as number,
+      to: now.ends[to - 1] as number,
+      size: sizeOf(now.units, [from, to]),
+    }),
+  );
+  return { sentences, size: sizeOf(now.units, [0, now.units.length]) };
 }
 
+const unknown = (reason: Bilingual): MeasuredShare => ({ value: null, reason });
 const noText: Bilingual = { zh: "没有可比的文字", en: "there is no prose to compare" };

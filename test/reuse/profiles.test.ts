@@ -37,6 +37,15 @@ describe("a profile", () => {
     expect(profiles[0]?.stickiness.reason?.zh).toBe("没有本机关上一年度的报告可比");
   });
 
+  it("takes for kept as printed only what is kept at all: a name as long as a sentence is no text", async () => {
+    const name = "青禾县农业农村和水利局";
+    const text = (seed: number) => `${name}共公开若干条。${ownText(seed, 20)}`;
+    const { profiles } = await study(
+      [1, 2].map((seed) => ({ text: text(seed), agency: "甲", names: [name], year: 2020 + seed })),
+    );
+    expect([profiles[1]?.stickiness.value, profiles[1]?.stickinessAsPrinted.value]).toEqual([0, 0]);
+  });
+
   it("names the other agency's report that holds most of it, unless that one is the later", async () => {
     const shared = ownText(7, 8);
     const { profiles } = await study([

@@ -14,7 +14,8 @@ const ownStyle = `
 .pair { table-layout: fixed; } .pair td { width: 50%; } .pair p { text-indent: 2em; }
 mark { background: color-mix(in srgb, var(--accent) 22%, transparent); color: inherit; }
 ins { background: color-mix(in srgb, var(--warning) 35%, transparent); text-decoration: none; font-weight: 600; }
-.heat td { background: color-mix(in srgb, var(--error) var(--heat, 0%), transparent); text-align: right; min-width: 2rem; }
+sup { color: var(--accent); font-weight: 600; margin: 0 .15em; }
+.heat { width: auto; } .heat td { background: color-mix(in srgb, var(--error) calc(.6 * var(--heat, 0%)), transparent); text-align: right; min-width: 2.6rem; }
 .heat thead span { writing-mode: vertical-rl; }
 `;
 
@@ -53,7 +54,7 @@ export function reusePage(
 <h1>${title}</h1>
 <p class="soft">mingjian ${version}</p>
 <ul class="facts">${joined(facts.map(([count, label]) => html`<li><b>${count}</b>${label}</li>`))}</ul>
-<p>${say("着色处两份报告文字相同；加粗处为同一位置上不同的数字、日期或机关名称，说明是更新而不是照抄。法定用语不计。左侧为本语料中已知较早的一份；先后只以日期为准，两份报告也可能同出一源。", "Coloured text is the same in both reports; bold are numbers, dates and names that differ in the same place: an update rather than a copy. Mandated wording does not count. On the left is the earlier known in this corpus; dates alone tell the order, and both may have one source.")}</p>
+<p>${say("着色处两份报告文字相同，段首标号两边对应；加粗处为同一位置上不同的数字、日期或机关名称，说明是更新而不是照抄。法定用语不计。左侧为本语料中已知较早的一份；先后只以日期为准，两份报告也可能同出一源。", "Coloured text is the same in both reports, numbered alike on both sides; bold are numbers, dates and names that differ in the same place: an update rather than a copy. Mandated wording does not count. On the left is the earlier known in this corpus; dates alone tell the order, and both may have one source.")}</p>
 ${chosen === null ? null : html`<h2>${say("所选两份报告", "The two reports chosen")}</h2>${sideBySide(study, ...ordered(chosen), language)}`}
 <h2>${say("相同程度（行：较晚的报告；列：较早的报告；单位：%）", "How much is shared (row: the later report; column: the earlier; per cent)")}</h2>
 ${heatMap(study, "agencies", language)}
@@ -85,7 +86,10 @@ function pairCard(study: ReuseStudy, pair: ReusePair, language: Language): Marku
         ? { zh: "沿用本机关", en: "own earlier report" }
         : { zh: "不同机关", en: "different agencies" };
   const order = pair.direction === null ? { zh: "，先后不明", en: ", order unknown" } : { zh: "", en: "" };
-  return html`<details><summary>${titleOf(study, pair.a, language)} ${pair.direction === null ? "↔" : "←"} ${titleOf(study, pair.b, language)} <span class="soft">${kind[language]}${order[language]} · ${pair.sharedChars} · ${Math.round(pair.containmentOfA * 100)}%</span></summary>
+  const [earlier, later] = pair.direction === "a-to-b" ? [pair.a, pair.b] : [pair.b, pair.a];
+  const chars = { zh: `${pair.sharedChars} 字`, en: `${pair.sharedChars} characters` }[language];
+  const share = Math.round(pair.containmentOfA * 100);
+  return html`<details><summary>${titleOf(study, earlier, language)} ${pair.direction === null ? "↔" : "→"} ${titleOf(study, later, language)} <span class="soft">${kind[language]}${order[language]} · ${chars} · ${share}%</span></summary>
 ${sideBySide(study, pair.a, pair.b, language)}</details>
 `;
 }
