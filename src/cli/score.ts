@@ -46,7 +46,16 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
   try {
     const cutWords = flagOf(read, "words") ? createTokenizer(dictionaryWords(settings.lexicons)) : undefined;
     const gatherer = gatherReuse(settings.wording, { cutWords });
-    const { reports, sha256s, skipped } = await assessed(corpus, settings, asOf, gatherer, workers, folder, language, io);
+    const { reports, sha256s, skipped } = await assessed(
+      corpus,
+      settings,
+      asOf,
+      gatherer,
+      workers,
+      folder,
+      language,
+      io,
+    );
     const record = runRecord(sha256s, skipped.length, asOf, settings, groupBy, language);
     const league = writeRanking(folder, reports, settings.scheme, record, language);
     folder.commit();

@@ -34,6 +34,8 @@ export type FeatureCode = keyof typeof featureCodes;
 export interface Feature {
   readonly code: FeatureCode;
   readonly value: number | null;
+  /** Its standard error, from a bootstrap over paragraphs; null where too few paragraphs tell, left out where none is estimated. */
+  readonly standardError?: number | null;
   /** What was counted, in reading order. */
   readonly evidence: readonly Span[];
 }

@@ -61,6 +61,8 @@ export interface ReuseProfile {
   readonly copySource: CopySource | null;
   /** Share of text in sentences with a long run of the agency's report of the year before: numbers, dates and own names masked, … */
   readonly stickiness: MeasuredShare;
+  /** Its standard error, from a bootstrap over sentences; null where too few tell. */
+  readonly stickinessError: number | null;
   /** … and as printed. */
   readonly stickinessAsPrinted: MeasuredShare;
   /** Sentences that last year's report holds, longest first. */

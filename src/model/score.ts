@@ -20,6 +20,8 @@ export interface IndicatorValue {
   readonly status: IndicatorStatus;
   readonly raw: number | null;
   readonly scaled: number | null;
+  /** Standard error of `raw`, of what is measured of the prose; null where none is estimated. */
+  readonly standardError?: number | null;
   /** Why it is not `ok`. */
   readonly reason?: Bilingual;
 }

@@ -2,6 +2,7 @@ import type { AspectFound, Feature, FeatureCode, Problem, RepeatedClause } from 
 import type { Report } from "../model/report.js";
 import { rawSpan } from "../text/flow.js";
 import type { Span } from "../text/span.js";
+import { withErrors } from "./feature-errors.js";
 import type { HitsByLexicon } from "./hits.js";
 import type { TermHit } from "./matcher.js";
 import { hanOf, type Prose } from "./prose.js";
@@ -37,12 +38,13 @@ export interface Findings {
 
 /** The features of a report's prose, one for every feature code, in the order of the vocabulary. */
 export function featuresOf(findings: Findings): readonly Feature[] {
-  return [
+  const features = [
     ...wordFeatures(findings),
     ...sentenceFeatures(findings),
     ...densityFeatures(findings),
     ...sectionFeatures(findings),
   ];
+  return withErrors(features, findings.prose, findings.report.source.text);
 }
 
 function feature(code: FeatureCode, value: number | null, evidence: readonly Span[] = []): Feature {

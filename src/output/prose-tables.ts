@@ -29,5 +29,11 @@ export const featureTable = {
     reportId,
     column("feature", "string", "特征", "code of the feature, see the codebook"),
     column("value", "number", "值", "in its natural unit; empty when it cannot be measured (too little text)"),
+    column(
+      "standard_error",
+      "number",
+      "标准误",
+      "of the value, from 500 draws of its paragraphs; empty where none is estimated",
+    ),
   ],
 } as const satisfies TableSpec;

@@ -45,11 +45,15 @@ export function rankedReport(
 }
 
 /** The figure that a row of the indicators table holds. */
-export function indicatorValue({ indicator, status, raw }: Row): Pick<IndicatorValue, "indicator" | "status" | "raw"> {
+export function indicatorValue(
+  row: Row,
+): Pick<IndicatorValue, "indicator" | "status" | "raw"> & { readonly standardError: number | null } {
+  const { indicator, status, raw, standard_error: error } = row;
   return {
     indicator: String(indicator),
     status: status as IndicatorStatus,
     raw: typeof raw === "number" ? raw : null,
+    standardError: typeof error === "number" ? error : null,
   };
 }
 
@@ -77,6 +81,9 @@ export function rankingRow(placing: Placing, { region, coverage, errors, warning
     score_high: placing.scoreHigh,
     rank_p05: placing.rankLow,
     rank_p95: placing.rankHigh,
+    rank_median: placing.rankMedian,
+    p_top_tenth: toMillionths(placing.topTenth),
+    p_bottom_tenth: toMillionths(placing.bottomTenth),
     coverage: toMillionths(coverage),
     ...Object.fromEntries(dimensionIds.map((id) => [id, toTenths(candidate.dimensions[id]?.score ?? null)])),
     errors,

@@ -55,11 +55,12 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
       chars: source.text.length,
     },
     score: scoreRow(report_id, score),
-    indicators: score.indicators.map(({ indicator, raw, scaled, status, reason }) => ({
+    indicators: score.indicators.map(({ indicator, raw, scaled, standardError, status, reason }) => ({
       report_id,
       indicator,
       raw: rounded(raw),
       scaled: rounded(scaled),
+      standard_error: rounded(standardError ?? null),
       status,
       reason: reason?.[language] ?? null,
     })),
@@ -83,10 +84,11 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
       }),
     ),
     followUps: followUpRows(assessment),
-    features: assessment.narrative.features.map(({ code, value }) => ({
+    features: assessment.narrative.features.map(({ code, value, standardError }) => ({
       report_id,
       feature: code,
       value: rounded(value),
+      standard_error: rounded(standardError ?? null),
     })),
     claims: assessment.claims.map(
       ({ span: [start, end], subject, value, unit, approximate, verdict, basis, tableValue }) => {

@@ -1,4 +1,5 @@
 import { featureTable, followUpTable } from "./prose-tables.js";
+import { rankingTable, unrankedTable } from "./ranking-tables.js";
 import {
   agency,
   coverage,
@@ -15,45 +16,8 @@ import { column, type TableSpec } from "./table-spec.js";
 
 /** Every table a run writes, with its columns; the codebook and the data package are made from these. */
 export const runTables = {
-  rankings: {
-    file: "rankings.csv",
-    zh: "排名：每行一份可排名的报告",
-    en: "a ranked report in its group",
-    key: ["group", "rank", "region_code", "agency", "report_id"],
-    columns: [
-      column("group", "string", "可比组", "peer group the rank holds in"),
-      column("group_size", "integer", "组内报告数", "reports ranked in the group"),
-      column("rank", "integer", "名次（同分同名次）", "competition rank (1, 2, 2, 4) by the rounded score"),
-      column("tied", "boolean", "是否并列", "another report of the group has the same rank"),
-      column("tier", "string", "档次", "A–D, drawn only where the order is certain; empty in small groups"),
-      agency,
-      column("region_code", "string", "行政区划代码", "GB/T 2260 code; empty if not resolvable without doubt"),
-      column("region", "string", "行政区划", "name of the region"),
-      level,
-      unitType,
-      year,
-      template,
-      column("score", "number", "得分", "rounded score, 0–100"),
-      column("score_low", "number", "得分下限", "score with every not-assessable indicator at 0"),
-      column("score_high", "number", "得分上限", "score with every not-assessable indicator at 100"),
-      column("rank_p05", "integer", "名次 5% 分位", "5th percentile of the rank over draws of weights and aggregation"),
-      column("rank_p95", "integer", "名次 95% 分位", "95th percentile of the rank over the same draws"),
-      coverage,
-      ...dimensions,
-      column("errors", "integer", "错误数", "findings of severity error"),
-      column("warnings", "integer", "警告数", "findings of severity warning"),
-      column("previous_rank", "integer", "上年名次", "rank of the same agency a year before in this run"),
-      column("rank_change", "integer", "名次变化（正为上升）", "previous rank minus rank"),
-      reportId,
-    ],
-  },
-  unranked: {
-    file: "unranked.csv",
-    zh: "未排名的报告及原因",
-    en: "a report that cannot be ranked, and why",
-    key: ["agency", "year", "report_id"],
-    columns: [reportId, agency, year, column("reason", "string", "原因", "why it is not ranked")],
-  },
+  rankings: rankingTable,
+  unranked: unrankedTable,
   scores: {
     file: "scores.csv",
     zh: "得分：每行一份报告",
@@ -78,6 +42,12 @@ export const runTables = {
       column("indicator", "string", "指标", "indicator code, see the codebook"),
       column("raw", "number", "原值", "in the indicator's natural unit; empty unless ok"),
       column("scaled", "number", "标准化得分", "0–100 between the goalposts; empty unless ok"),
+      column(
+        "standard_error",
+        "number",
+        "原值标准误",
+        "of measures of the prose, from 500 draws of paragraphs or sentences",
+      ),
       column("status", "string", "状态", "ok, not_applicable, not_assessable, vacuous"),
       column("reason", "string", "未评原因", "why the status is not ok"),
     ],

@@ -1,15 +1,19 @@
 import type { Bilingual } from "../model/bilingual.js";
 import type { MeasuredShare, ReuseDocument } from "../model/reuse.js";
+import { ratioErrors } from "../stats/ratio-errors.js";
 import type { Span } from "../text/span.js";
 import { type Library, noDocument } from "./library.js";
 import { sizeOf, stickiness } from "./measures/stickiness.js";
 import { createNormaliser } from "./normalise.js";
 import { readRange } from "./reading.js";
+import { sentenceRanges } from "./shingles.js";
 
 /** What a report keeps of the agency's report of the year before. */
 export interface KeptFromPrior {
   readonly masked: MeasuredShare;
   readonly asPrinted: MeasuredShare;
+  /** Standard error of `masked`, from draws of sentences; null where too few tell. */
+  readonly error: number | null;
   /** The sentences kept, longest first. */
   readonly spans: readonly Span[];
 }
@@ -54,10 +58,10 @@ function lastOf(agencies: Uint32Array, d: number): number {
 export function keptFromPrior(library: Library, d: number): KeptFromPrior {
   const prior = priorOf(library, d);
   if (typeof prior !== "number") {
-    return { masked: unknown(prior), asPrinted: unknown(prior), spans: [] };
+    return { masked: unknown(prior), asPrinted: unknown(prior), error: null, spans: [] };
   }
   const kept = keptSentences(library, d, prior, true);
-  if (kept.size === 0) return { masked: unknown(noText), asPrinted: unknown(noText), spans: [] };
+  if (kept.size === 0) return { masked: unknown(noText), asPrinted: unknown(noText), error: null, spans: [] };
   const { sentences } = keptSentences(library, d, prior, false);
   const unchanged = kept.sentences.filter(({ from, to }) => sentences.some((one) => one.from < to && one.to > from));
   const share = (some: readonly Sentence[]) => some.reduce((sum, { size }) => sum + size, 0) / kept.size;
@@ -67,6 +71,7 @@ export function keptFromPrior(library: Library, d: number): KeptFromPrior {
   return {
     masked: { value: share(kept.sentences), reason: null },
     asPrinted: { value: share(unchanged), reason: null },
+    error: ratioErrors(kept.all, 1)[0] ?? null,
     spans,
   };
 }
@@ -91,7 +96,12 @@ function keptSentences({ texts }: Library, d: number, prior: number, masked: boo
       size: sizeOf(now.units, [from, to]),
     }),
   );
-  return { sentences, size: sizeOf(now.units, [0, now.units.length]) };
+  const held = new Set(sentences.map(({ from }) => from));
+  const all = sentenceRanges(now.units).map((range) => {
+    const size = sizeOf(now.units, range);
+    return { size, counts: [held.has(now.starts[range[0]] as number) ? size : 0] };
+  });
+  return { sentences, all, size: sizeOf(now.units, [0, now.units.length]) };
 }
 
 const unknown = (reason: Bilingual): MeasuredShare => ({ value: null, reason });

@@ -36,6 +36,7 @@ export async function profilesOf(
       largestCopy: none ?? (copies[d] as (typeof copies)[number]).share,
       copySource: none === null ? (copies[d] as (typeof copies)[number]).source : null,
       stickiness: none ?? prior.masked,
+      stickinessError: none === null ? prior.error : null,
       stickinessAsPrinted: none ?? prior.asPrinted,
       keptSpans: none === null ? prior.spans : [],
     };

@@ -5,7 +5,7 @@ import type { IndicatorStatus } from "../model/score.js";
 
 /** What an indicator says of one report: the raw figure in its natural unit, or why there is none. */
 export type Measured =
-  | { readonly status: "ok"; readonly raw: number }
+  | { readonly status: "ok"; readonly raw: number; readonly standardError: number | null }
   | { readonly status: Exclude<IndicatorStatus, "ok">; readonly raw: null; readonly reason: Bilingual };
 
 /** One figure of the score. It reads what the other rooms measured and processes no text itself. */
@@ -15,8 +15,12 @@ export interface Indicator {
   readonly measure: (dossier: Dossier) => Measured;
 }
 
-/** A figure that was measured, in natural units. */
-export const ok = (raw: number): Measured => ({ status: "ok", raw });
+/** A figure that was measured, in natural units, with its standard error where one is estimated. */
+export const ok = (raw: number, standardError: number | null = null): Measured => ({
+  status: "ok",
+  raw,
+  standardError,
+});
 
 /** No figure: the rule does not exist for this kind of report. */
 export const notApplicable = (zh: string, en: string): Measured => ({
@@ -51,9 +55,14 @@ export function tally(
   return sum;
 }
 
+/** A feature of the prose; undefined when the profile lacks it. */
+function findFeature(dossier: Dossier, code: FeatureCode) {
+  return dossier.narrative.features.find((feature) => feature.code === code);
+}
+
 /** The value of a feature of the prose; null when it could not be measured. */
 export function featureOf(dossier: Dossier, code: FeatureCode): number | null {
-  return dossier.narrative.features.find((feature) => feature.code === code)?.value ?? null;
+  return findFeature(dossier, code)?.value ?? null;
 }
 
 /** An indicator that is one share measured against other reports; none for a report judged alone. */
@@ -64,7 +73,8 @@ export function ofReuse(code: string, measure: "peerBoilerplate" | "largestCopy"
       if (reuse === null)
         return notAssessable("单份检查，没有其他报告可比", "judged alone, without other reports to compare with");
       const { value, reason } = reuse[measure];
-      return value === null ? notAssessable(reason.zh, reason.en) : ok(value);
+      if (value === null) return notAssessable(reason.zh, reason.en);
+      return ok(value, measure === "stickiness" ? reuse.stickinessError : null);
     },
   };
 }
@@ -74,8 +84,9 @@ export function ofFeature(code: string, feature: FeatureCode, reason: Bilingual)
   return {
     code,
     measure: (dossier) => {
-      const value = featureOf(dossier, feature);
-      return value === null ? notAssessable(reason.zh, reason.en) : ok(value);
+      const found = findFeature(dossier, feature);
+      const value = found?.value ?? null;
+      return value === null ? notAssessable(reason.zh, reason.en) : ok(value, found?.standardError ?? null);
     },
   };
 }

@@ -20,6 +20,10 @@ export interface Placed {
   readonly tier: RankInterval["tier"] | null;
   readonly rankLow: number;
   readonly rankHigh: number;
+  readonly rankMedian: number;
+  /** Share of the draws that put it in the first, and in the last, tenth of its group. */
+  readonly topTenth: number;
+  readonly bottomTenth: number;
 }
 
 /** The members of one group by rank, ties by region code, agency and id; and those left out for want of a dimension the group compares. */
@@ -34,11 +38,13 @@ export function placeGroup(
   const weights = common.map((id) => scheme.weights[id]);
   const scores = compared.map(({ dimensions }) => common.map((id) => dimensions[id]?.score as number));
   const totals = scores.map((row) => roundTo(scheme.ranking.decimals, weightedMean(row, weights)));
-  const intervals = rankIntervals(scores, weights, totals, scheme.ranking);
+  const keys = compared.map(({ reportId }) => reportId);
+  const spreads = compared.map(({ dimensions }) => common.map((id) => dimensions[id]?.spread ?? 0));
+  const intervals = rankIntervals({ keys, scores, spreads }, weights, totals, scheme.ranking);
   const places = placesOf(totals);
   const placed = compared.map((candidate, i): Placed => {
     const score = totals[i] as number;
-    const { low, high, tier } = intervals[i] as RankInterval;
+    const { low, high, median, topTenth, bottomTenth, tier } = intervals[i] as RankInterval;
     return {
       candidate,
       groupSize: compared.length,
@@ -50,6 +56,9 @@ export function placeGroup(
       tier: compared.length >= scheme.ranking.leastGroup ? tier : null,
       rankLow: low,
       rankHigh: high,
+      rankMedian: median,
+      topTenth,
+      bottomTenth,
     };
   });
   return { placed: placed.sort(byRank), left: members.filter((member) => !isComplete(member)) };

@@ -22,7 +22,9 @@ function measured(dossier: Dossier, scheme: Scheme): IndicatorValue[] {
     const value = measure(dossier);
     if (value.status === "ok") {
       const raw = Math.round(value.raw * PLACES) / PLACES;
-      return { indicator: code, status: "ok", raw, scaled: scaled(raw, scheme.indicators.get(code) as IndicatorSpec) };
+      const spec = scheme.indicators.get(code) as IndicatorSpec;
+      const standardError = value.standardError === null ? null : Math.round(value.standardError * PLACES) / PLACES;
+      return { indicator: code, status: "ok", raw, scaled: scaled(raw, spec), standardError };
     }
     return { indicator: code, status: value.status, raw: null, scaled: null, reason: value.reason };
   });

@@ -90,6 +90,7 @@ const noReuse: ReuseProfile = {
   largestCopy: notCompared,
   copySource: null,
   stickiness: notCompared,
+  stickinessError: null,
   stickinessAsPrinted: notCompared,
   keptSpans: [],
 };

@@ -125,6 +125,24 @@ describe("the five aspects", () => {
   });
 });
 
+describe("shares of the whole narrative", () => {
+  const paragraph = (i: number) =>
+    `第${i}个社区服务站由值班员逐日登记来访群众所问事项并在次日逐一回访办理结果${i % 2 === 0 ? `共计${i + 3}次` : ""}。`;
+  const errorOf = (paragraphs: number, code: FeatureCode) => {
+    const overview = Array.from({ length: paragraphs }, (_, i) => paragraph(i));
+    return narrate(proseReport({ overview })).features.find((one) => one.code === code)?.standardError;
+  };
+
+  test("have a standard error from draws of their paragraphs, other features none", () => {
+    const few = errorOf(12, "hard-sentence-share") ?? -1;
+    expect(few).toBeGreaterThan(0.05);
+    expect(errorOf(48, "hard-sentence-share")).toBeLessThan(few);
+    expect(errorOf(12, "specific-items-per-thousand")).toBeGreaterThan(0);
+    expect(errorOf(12, "narrative-han")).toBeUndefined();
+    expect(errorOf(3, "hard-sentence-share") ?? null).toBeNull();
+  });
+});
+
 describe("any text at all", () => {
   const piece = fc.constantFrom(
     ..."一是 二是 （一） （二） 1. 2、 ① 首先， 存在的问题： 改进措施： 针对上述问题， 下一步， 不够及时 有待提高 进一步加强 将 高度重视 《 》 〔2021〕30号 “ ” 12条 １，２３４ 2021年 上年度 无 。 ； ， ： \n 、 \ud800 \u0000 😀 a www.b.cn".split(

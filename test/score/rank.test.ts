@@ -5,8 +5,8 @@ import { rank } from "../../src/score/rank.js";
 import { schemeOf } from "./scheme-of.js";
 
 const scheme = schemeOf({ draws: 200 });
-const assessed = (score: number) => ({ score, low: score, high: score, coverage: 1 });
-const unknown = { score: null, low: 0, high: 100, coverage: 0 };
+const assessed = (score: number) => ({ score, low: score, high: score, coverage: 1, spread: 0 });
+const unknown = { score: null, low: 0, high: 100, coverage: 0, spread: 0 };
 
 function candidate(agency: string, score: number, changes: Partial<Candidate> = {}): Candidate {
   return {
@@ -126,6 +126,46 @@ describe("a rank interval", () => {
       [1, 2],
       [1, 2],
     ]);
+  });
+
+  it("spans the places two reports change by Copeland's rule: better in more dimensions, though worse on average", () => {
+    const of = (agency: string, scores: readonly number[]) => ({
+      ...candidate(agency, 60),
+      dimensions: Object.fromEntries(
+        dimensionIds.map((id, i) => [id, assessed(scores[i] as number)]),
+      ) as Candidate["dimensions"],
+    });
+    const { placings } = ranked([of("甲局", [90, 90, 50, 50, 50, 50]), of("乙局", [40, 40, 55, 55, 55, 55])]);
+    expect(placings.map(({ rank: place, rankLow, rankHigh }) => [place, rankLow, rankHigh])).toEqual([
+      [1, 1, 2],
+      [2, 1, 2],
+    ]);
+  });
+
+  it("spans the places that another sample of the prose would give, as far as its error goes", () => {
+    const withError = (agency: string, specificity: number, spread: number) => {
+      const { dimensions, ...rest } = candidate(agency, 60);
+      return { ...rest, dimensions: { ...dimensions, specificity: { ...assessed(specificity), spread } } };
+    };
+    const intervals = (spread: number) =>
+      ranked([withError("甲局", 62, spread), withError("乙局", 58, spread)]).placings.map(
+        ({ rankLow, rankHigh, rankMedian, topTenth, bottomTenth }) => ({
+          interval: [rankLow, rankHigh, rankMedian],
+          top: topTenth,
+          bottom: bottomTenth,
+        }),
+      );
+    expect(intervals(0)).toEqual([
+      { interval: [1, 1, 1], top: 1, bottom: 0 },
+      { interval: [2, 2, 2], top: 0, bottom: 1 },
+    ]);
+    const [first, second] = intervals(10);
+    expect([first?.interval.slice(0, 2), second?.interval.slice(0, 2)]).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    expect(first?.top).toBeGreaterThan((second?.top ?? 1) + 0.05);
+    expect(second?.bottom).toBeGreaterThan(0.3);
   });
 
   it("is the same in every run", () => {

@@ -37,7 +37,23 @@ describe("a dimension", () => {
       [value("specific-items", 7.5), value("hard-sentences", 0.6), value("stock-sentences", null)],
       scheme,
     );
-    expect(specificity).toEqual({ score: 75, low: 50, high: 50 + 100 * (1 - 2 / 3), coverage: 2 / 3 });
+    expect(specificity).toEqual({ score: 75, low: 50, high: 50 + 100 * (1 - 2 / 3), coverage: 2 / 3, spread: 0 });
+  });
+
+  it("has as its spread what the errors of its indicators make together, on the scale of the goalposts", () => {
+    const withErrors = [
+      { ...value("specific-items", 7.5), standardError: 1.5 },
+      { ...value("hard-sentences", 0.3), standardError: 0.11 },
+      value("stock-sentences", 0.4),
+    ];
+    // 1.5 of 15 is 10 points, 0.11 of 0.55 is 20: over three indicators of one weight 10.
+    expect(dimensionScores(withErrors, scheme).specificity?.spread).toBeCloseTo(10, 10);
+    // At the upper goalpost only the half of it that lies below moves the score; far above, none.
+    const [first, , third] = withErrors;
+    const hard = (raw: number) =>
+      [first, { ...value("hard-sentences", raw), standardError: 0.11 }, third] as typeof withErrors;
+    expect(dimensionScores(hard(0.6), scheme).specificity?.spread).toBeCloseTo((10 + 10) / 3, 10);
+    expect(dimensionScores(hard(0.9), scheme).specificity?.spread).toBeCloseTo(10 / 3, 10);
   });
 
   it("has no score below the share of its weight the scheme asks for", () => {
@@ -45,7 +61,7 @@ describe("a dimension", () => {
       [value("specific-items", 7.5), value("hard-sentences", null), value("stock-sentences", null)],
       scheme,
     );
-    expect(specificity).toEqual({ score: null, low: 0, high: 100, coverage: 1 / 3 });
+    expect(specificity).toEqual({ score: null, low: 0, high: 100, coverage: 1 / 3, spread: 0 });
   });
 
   it("does not ask for what does not apply or proves nothing", () => {
@@ -58,7 +74,7 @@ describe("a dimension", () => {
       ],
       scheme,
     );
-    expect(consistency).toEqual({ score: 75, low: 75, high: 75, coverage: 1 });
+    expect(consistency).toEqual({ score: 75, low: 75, high: 75, coverage: 1, spread: 0 });
   });
 
   it("is absent where nothing applies", () => {
@@ -105,8 +121,10 @@ describe("a total", () => {
   });
 
   it("needs the share of the weight that the scheme asks for", () => {
-    const timely = Object.fromEntries(dimensionIds.map((id) => [id, { score: null, low: 0, high: 100, coverage: 0 }]));
-    const one = { ...timely, timeliness: { score: 100, low: 100, high: 100, coverage: 1 } };
+    const timely = Object.fromEntries(
+      dimensionIds.map((id) => [id, { score: null, low: 0, high: 100, coverage: 0, spread: 0 }]),
+    );
+    const one = { ...timely, timeliness: { score: 100, low: 100, high: 100, coverage: 1, spread: 0 } };
     const { total, low, high } = scoreOf(one as Parameters<typeof scoreOf>[0], scheme);
     expect(total).toBeNull();
     expect(low).toBeCloseTo(100 / 6, 9);

@@ -1,0 +1,58 @@
+import { agency, coverage, dimensions, level, reportId, template, unitType, year } from "./report-columns.js";
+import { column, type TableSpec } from "./table-spec.js";
+
+/** Where a report stands in its group. */
+export const rankingTable = {
+  file: "rankings.csv",
+  zh: "排名：每行一份可排名的报告",
+  en: "a ranked report in its group",
+  key: ["group", "rank", "region_code", "agency", "report_id"],
+  columns: [
+    column("group", "string", "可比组", "peer group the rank holds in"),
+    column("group_size", "integer", "组内报告数", "reports ranked in the group"),
+    column("rank", "integer", "名次（同分同名次）", "competition rank (1, 2, 2, 4) by the rounded score"),
+    column("tied", "boolean", "是否并列", "another report of the group has the same rank"),
+    column("tier", "string", "档次", "A–D, drawn only where the order is certain; empty in small groups"),
+    agency,
+    column("region_code", "string", "行政区划代码", "GB/T 2260 code; empty if not resolvable without doubt"),
+    column("region", "string", "行政区划", "name of the region"),
+    level,
+    unitType,
+    year,
+    template,
+    column("score", "number", "得分", "rounded score, 0–100"),
+    column("score_low", "number", "得分下限", "score with every not-assessable indicator at 0"),
+    column("score_high", "number", "得分上限", "score with every not-assessable indicator at 100"),
+    column(
+      "rank_p05",
+      "integer",
+      "名次 5% 分位",
+      "5th percentile of the rank over draws of weights, normalisation, aggregation and prose",
+    ),
+    column("rank_p95", "integer", "名次 95% 分位", "95th percentile of the rank over the same draws"),
+    column("rank_median", "integer", "名次中位数", "median of the rank over the same draws"),
+    column(
+      "p_top_tenth",
+      "number",
+      "居前一成的概率",
+      "share of the draws in which it is in the first tenth of the group",
+    ),
+    column("p_bottom_tenth", "number", "居后一成的概率", "share of the draws in which it is in the last tenth"),
+    coverage,
+    ...dimensions,
+    column("errors", "integer", "错误数", "findings of severity error"),
+    column("warnings", "integer", "警告数", "findings of severity warning"),
+    column("previous_rank", "integer", "上年名次", "rank of the same agency a year before in this run"),
+    column("rank_change", "integer", "名次变化（正为上升）", "previous rank minus rank"),
+    reportId,
+  ],
+} as const satisfies TableSpec;
+
+/** Reports without a rank. */
+export const unrankedTable = {
+  file: "unranked.csv",
+  zh: "未排名的报告及原因",
+  en: "a report that cannot be ranked, and why",
+  key: ["agency", "year", "report_id"],
+  columns: [reportId, agency, year, column("reason", "string", "原因", "why it is not ranked")],
+} as const satisfies TableSpec;
