@@ -24,6 +24,10 @@ export interface Case {
   readonly among: boolean;
   /** That figure is the number of all requests closed, as the table has it. */
   readonly amongClosed: boolean;
+  /** Its clause, or one before it, opens with words that narrow it to some requests (`征地类予以公开12件、不予公开3件`). */
+  readonly some: boolean;
+  /** It, or what it is a part of, is told of another organ. */
+  readonly another: boolean;
   /** The passage is about disputes over disclosure by its section or heading. */
   readonly disputesHere: boolean;
 }
@@ -50,4 +54,13 @@ export function isNarrowed({ tokens, index, from, phrase }: Case): boolean {
     else if (token.kind === "request" || token.kind === "openness") request ||= !phrase.tokens.includes(token);
   }
   return narrowing && (phrase.kinds.has("narrowing") || !request);
+}
+
+/** A sentence that runs on longer than this on one side of a figure says nothing about it there. */
+const FAR = 200;
+
+/** The words of the sentence around the figure. */
+export function sentenceAround({ text, tokens, figure }: Case): string {
+  const start = Math.max(tokens[0]?.start ?? figure.start, figure.start - FAR);
+  return text.slice(start, Math.min(tokens.at(-1)?.end ?? figure.end, figure.end + FAR));
 }

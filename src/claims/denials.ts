@@ -1,3 +1,4 @@
+import type { Counted } from "./subject-rules.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
 
@@ -156,3 +157,15 @@ export function isAnsweredByNone(text: string, tokens: readonly Token[], index: 
 }
 
 const isAll = (token: Token | undefined) => token?.type === "word" && token.kind === "each";
+
+/** What a report denies having had: requests, disputes, fees, documents and decisions. Other things denied are no figures. */
+export function isDeniable({ subject }: Counted): boolean {
+  return (
+    subject === "processingFee" ||
+    /^disclosure\.(?:(?:normativeDocuments|regulations)\.(?:issued|repealed)|licensing|penalties|coercion)$/.test(
+      subject,
+    ) ||
+    /^requests\.(?:newlyReceived|carriedIn|carriedOver)$/.test(subject) ||
+    /^reviewAndLitigation(?:\.[a-zA-Z]+)?$/.test(subject)
+  );
+}

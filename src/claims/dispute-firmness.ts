@@ -1,5 +1,5 @@
 import { numberIn } from "../model/cells.js";
-import { type Case, isNarrowed } from "./case.js";
+import { type Case, isNarrowed, sentenceAround } from "./case.js";
 import { blockOf } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
@@ -12,6 +12,8 @@ const overDisclosure =
 const anyCases = /应诉|复议机[关构]|出庭|纠错率|败诉率|行政争议/;
 const allOverDisclosure = /[均都皆](?:为|因|由|系|属于?|涉及)[^,;。]{0,16}(?:信息公开|公开申请|依申请公开)(?!无关)/;
 
+/** Cases told of this near may be said to be over something else. */
+const NEAR = 80;
 const overOthers =
   /(?:[并均]非|不属于?|不涉及|未涉及)[^,;。]{0,10}(?:信息公开|政务公开|公开申请)|与[^,;。]{0,12}公开[^,;。]{0,8}无关|公开以外/;
 
@@ -22,10 +24,15 @@ export function disputesFirm(it: Case): boolean {
   if (blockOf(phrase.kinds) === null) return topic?.area === "disputes" && topic.strong && !isNarrowed(it);
   if (partIsOverDisclosure(tokens, index)) return false;
   const own = text.slice(phrase.tokens[0]?.start ?? phrase.start, phrase.end);
-  if (deciding.test(own) || overOthers.test(text) || !isTotal(it)) return false;
+  if (
+    deciding.test(own) ||
+    overOthers.test(text.slice(Math.max(0, figure.start - NEAR), figure.end + NEAR)) ||
+    !isTotal(it)
+  )
+    return false;
   if (report.unitType === "government" && /收到|接到|新收/.test(own)) return false;
   const clause = text.slice(tokens[it.from]?.start ?? figure.start, phrase.end);
-  const sentence = text.slice(tokens[0]?.start ?? figure.start, tokens.at(-1)?.end ?? figure.end);
+  const sentence = sentenceAround(it);
   if (overDisclosure.test(clause) || allOverDisclosure.test(sentence)) return true;
   if (anyCases.test(sentence)) return false;
   return goesOn(it) || speaksOfDisclosure(it);

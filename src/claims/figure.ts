@@ -95,3 +95,8 @@ export function unitAt(text: string, at: number): string | null {
   for (const word of countingWords) if (text.startsWith(word, at)) return word;
   return at >= text.length || ",;。!?)、".includes(text[at] as string) ? "" : null;
 }
+
+/** A zero stated in the words from `start` to `end`. */
+export function zeroAt(start: number, end: number): Figure {
+  return { start, end, numeral: [start, end], value: 0, unit: "", side: "exact", rounded: 0 };
+}

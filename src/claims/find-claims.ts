@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Paragraph, Report, SectionId } from "../model/report.js";
 import { type Flow, flowOf, rawSpan } from "../text/flow.js";
-import { readSentence } from "./sentence.js";
+import { type Main, readSentence } from "./sentence.js";
 import type { Topic } from "./subject-rules.js";
 import { type Token, tokensOf } from "./tokens.js";
 import { tellsResults, topicMentioned, topicOfSection } from "./topics.js";
@@ -48,7 +48,7 @@ function readParagraph(
 ): void {
   const place = { report, text: flow.text, disputesHere: heading?.area === "disputes" };
   let topic = heading;
-  let main: string | null = null;
+  let main: Main | null = null;
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
@@ -70,7 +70,7 @@ function readParagraph(
 function topicOf(sentence: readonly Token[], before: Topic | null): Topic | null {
   if (before?.strong === true && (before.area === "requests" || before.area === "disputes")) return before;
   const mentioned = topicMentioned(sentence) ?? before;
-  if (mentioned?.area === "requests" || mentioned?.area === "disputes" || !tellsResults(sentence)) return mentioned;
+  if (mentioned?.area === "requests" || mentioned?.area === "disputes" || !tellsResults(sentence, 2)) return mentioned;
   return { area: "requests", block: null, strong: false };
 }
 

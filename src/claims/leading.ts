@@ -42,11 +42,17 @@ export function leadingAt(text: string, tokens: readonly Token[], index: number,
 /** On to the next stop, figure or verb that has a figure of its own (`46个单位收到申请126件`). */
 export function wordsAfter(tokens: readonly Token[], index: number): readonly Token[] {
   let at = index + 1;
-  for (let token = tokens[at]; token?.type === "word"; token = tokens[at]) {
-    if (token.kind === "receive" || token.kind === "accept") break;
+  for (let token = tokens[at]; token?.type === "word" || isCarriedTo(tokens, at); token = tokens[at]) {
+    if (token?.type === "word" && (token.kind === "receive" || token.kind === "accept")) break;
     at += 1;
   }
   return tokens.slice(index + 1, at);
+}
+
+/** `2件结转至2025年`: the year says where to. */
+function isCarriedTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.type === "year" && before?.type === "word" && before.kind === "carry";
 }
 
 /** The words behind a figure, those listed after `、` with them; without the noun of a figure that ends the clause (`3件申请予以公开2件`). */

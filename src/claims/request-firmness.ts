@@ -1,9 +1,9 @@
 import { numberIn as cellValue } from "../model/cells.js";
 import type { Report } from "../model/report.js";
-import { type Case, isNarrowed } from "./case.js";
+import { type Case, isNarrowed, sentenceAround } from "./case.js";
 import { readingValues } from "./judge.js";
+import { clauseBefore, isOfNewRequests, isOfRequests } from "./names-requests.js";
 import { type Counted, leaves, persons } from "./subject-rules.js";
-import { namesRequests } from "./subjects.js";
 import type { Kind } from "./words.js";
 
 /** What may stand between `收到` and `申请` without narrowing which requests are meant. */
@@ -13,19 +13,19 @@ const someOnly = /延期|逾期|超期|当场|现场|即时/;
 
 /** Whether words about requests leave no doubt which are meant: all of the year's, and one row or column of the table. */
 export function requestsFirm(it: Case): boolean {
-  const { counted, phrase, topic, figure } = it;
+  const { counted, phrase, figure } = it;
   const { kinds } = phrase;
   if (kinds.has("channel") && !(kinds.has("total") && kinds.has("etc"))) return false;
-  if (isNarrowed(it) || namesSeveral(kinds) || qualified(it) || isOfDocuments(it)) return false;
+  const isLeaf = leaves.some((leaf) => counted.subject.endsWith(leaf));
+  if ((isNarrowed(it) && !isLeaf) || namesSeveral(kinds) || qualified(it) || isOfDocuments(it)) return false;
   if (ofSome.test(clauseBefore(it))) return false;
   if (counted.subject === "requests.newlyReceived") {
-    const named = namesRequests(kinds) || (kinds.has("apply") && topic?.area === "requests");
     const plainly = kinds.has("receive") || kinds.has("accept") || "件宗份起例".includes(figure.unit);
-    const alone = named && !it.among && (!phrase.distant || kinds.has("receive"));
-    return alone && plainly && noQualifier(it) && (kinds.has("receive") || namesRequests(kinds) || noOneNamed(it));
+    const whole = !it.among || it.text.slice(phrase.start, figure.start).includes("新收");
+    const near = !phrase.distant || kinds.has("receive");
+    return whole && near && plainly && noQualifier(it) && isOfNewRequests(it);
   }
-  const named = namesRequests(kinds) || (topic?.area === "requests" && topic.strong);
-  if (!named || counted.reading === "carried") return false;
+  if (counted.reading === "carried" || it.some || !isOfRequests(it)) return false;
   if (counted.subject === "requests.total") return closedFirm(it);
   if (!it.among || it.amongClosed || isApplicant(counted) || nothingCarriedIn(it.report)) return true;
   return exceedsTable(it);
@@ -35,8 +35,8 @@ export function requestsFirm(it: Case): boolean {
 const attribute = /属性|公文|发文|源头/;
 const marked = /主动公开[^,;。\d]{0,8}\d+([件份])[,、;][^,;。\d]{0,4}依申请公开[^,;。\d]{0,6}\d+\1/;
 
-function isOfDocuments({ text, tokens, figure }: Case): boolean {
-  const sentence = text.slice(tokens[0]?.start ?? figure.start, tokens.at(-1)?.end ?? figure.end);
+function isOfDocuments(it: Case): boolean {
+  const sentence = sentenceAround(it);
   return attribute.test(sentence) || marked.test(sentence);
 }
 
@@ -47,16 +47,15 @@ function exceedsTable({ report, counted, figure }: Case): boolean {
 }
 
 /** `其中3件已办结` may leave the others for a reason; `答复书5份` counts papers; `1件答复不存在` tells a result unknown here. */
-function closedFirm({ report, tokens, text, figure, among, phrase }: Case): boolean {
+function closedFirm(it: Case): boolean {
+  const { text, figure, among, phrase } = it;
   if (
     phrase.end > figure.end &&
     !/^(?:完毕|完成|了)?(?:[,;:。!?()、\n]|$)/.test(text.slice(phrase.end, phrase.end + 3))
   )
     return false;
-  const sentence = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-  const closed = cellValue(report, "requests", "total", "total");
-  if (someOnly.test(sentence) || "份次条".includes(figure.unit || "件")) return false;
-  return !among || (nothingCarriedIn(report) && closed !== null && figure.value > closed);
+  if (someOnly.test(sentenceAround(it)) || "份次条".includes(figure.unit || "件")) return false;
+  return !among || exceedsTable(it);
 }
 
 /** Between a number and a result behind it: nothing that tells these requests from others of the same result. */
@@ -80,23 +79,8 @@ function namesSeveral(kinds: ReadonlySet<Kind>): boolean {
   return named.size > 1 || has(leaves) > 1 || (has(persons) > 0 && named.size > 0);
 }
 
-const someone = /公民|群众|个人|企业|公司|组织|机构/;
 /** Before what is counted, these narrow it to what one applicant asked, or another body had a part in. */
 const ofSome = /同一|个别|部分|某|该|申请人|[\d两三几][名位人]|联合|会同|协助|配合|指导|转办|转来|交办|移送|代为/;
-
-/** The words of the clause before the phrase. */
-function clauseBefore({ text, phrase }: Case): string {
-  const before = text.slice(Math.max(0, phrase.start - 24), phrase.start);
-  return before.slice(before.search(/[^,;。:!?()、]*$/));
-}
-
-/** What may open a clause that speaks of all applications. */
-const ofAll = /^(?:20\d\d年度?|本年度?|年度|全年|今年|当年|[我本全][局委办厅院县市区镇乡]|本机关|本单位|共|总共|的)*$/;
-
-/** `其他组织申请8件`, `公民申请5件`, `涉及土地的申请5件`: those of some. */
-function noOneNamed(it: Case): boolean {
-  return !someone.test(it.text.slice(it.phrase.start, it.figure.end)) && ofAll.test(clauseBefore(it));
-}
 
 const isApplicant = ({ subject }: Counted) => subject.startsWith("requests.newlyReceived.");
 

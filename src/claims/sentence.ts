@@ -1,11 +1,13 @@
 import type { Claim } from "../model/claim.js";
 import type { Report } from "../model/report.js";
 import { countedBy, isTiedToNoun, yearOfCarrying } from "./counted.js";
-import { type Denial, denialsAt, isAnsweredByNone, opensDenial } from "./denials.js";
-import type { Figure } from "./figure.js";
+import { type Denial, denialsAt, isAnsweredByNone, isDeniable, opensDenial } from "./denials.js";
+import { type Figure, zeroAt } from "./figure.js";
 import { isFirm } from "./firmness.js";
 import { meantFreely } from "./free-wordings.js";
 import { judge, noCounterpart } from "./judge.js";
+import { opensPlainly } from "./names-requests.js";
+import { isAnotherBefore } from "./organs.js";
 import { type Phrase, phraseAt } from "./phrase.js";
 import { type Setting, SettingReader } from "./setting.js";
 import { type Judged, judgedApart } from "./stated-apart.js";
@@ -29,8 +31,16 @@ export interface SentenceRead {
   readonly claims: readonly Claim[];
   /** What is spoken of after it. */
   readonly topic: Topic | null;
-  /** What its last whole figure counts, should the next sentence open with `其中`. */
-  readonly main: string | null;
+  /** Its last whole figure, should the next sentence open with `其中`. */
+  readonly main: Main | null;
+}
+
+/** A figure that others may be parts of. */
+export interface Main {
+  /** What it counts. */
+  readonly subject: string;
+  /** It is told of another organ. */
+  readonly another: boolean;
 }
 
 /** The claims of one sentence, given what the sentences before it spoke of and counted. */
@@ -38,7 +48,7 @@ export function readSentence(
   place: Place,
   tokens: readonly Token[],
   topic: Topic | null,
-  main: string | null,
+  main: Main | null,
 ): SentenceRead {
   const reader = new SentenceReader(place, tokens, topic, main);
   for (let at = 0; at < tokens.length; at++) reader.read(at);
@@ -47,7 +57,9 @@ export function readSentence(
 
 class SentenceReader {
   readonly judged: Judged[] = [];
-  main: string | null = null;
+  main: Main | null = null;
+  private another = false;
+  private some = false;
   private among = false;
   private mainIsClosed = false;
   private from = 0;
@@ -57,7 +69,7 @@ class SentenceReader {
     private readonly place: Place,
     private readonly tokens: readonly Token[],
     public topic: Topic | null,
-    private readonly mainBefore: string | null,
+    private readonly mainBefore: Main | null,
   ) {
     this.setting = new SettingReader(place.report, place.text);
   }
@@ -67,16 +79,31 @@ class SentenceReader {
     this.setting.read(token);
     if (token.type === "figure")
       this.readFigure(at, token.figure, phraseAt(this.place.text, this.tokens, at, this.from));
-    else if (token.type === "stop" && token.stop === ";") this.among = false;
-    else if (token.type === "word" && token.kind === "amongThem") {
-      if (at === 0) this.main = this.mainBefore;
-      this.among = this.main !== null;
-    } else if (at >= this.from && opensDenial(token)) this.readDenial(at, token);
+    else if (token.type === "stop" && token.stop === ";") this.among = this.another = this.some = false;
+    else if (token.type === "word" && token.kind === "amongThem") this.readAmong(at);
+    else if (token.type === "word" && token.kind === "request")
+      this.another ||= isAnotherBefore(this.place.report, this.place.text, token.start);
+    else if (token.type === "word" && (token.kind === "own" || token.kind === "ownPlace")) this.another = false;
+    else if (at >= this.from && opensDenial(token)) this.readDenial(at, token);
+  }
+
+  private readAmong(at: number): void {
+    if (at === 0) {
+      this.main = this.mainBefore;
+      this.another = this.main?.another === true;
+    }
+    this.among = this.main !== null;
   }
 
   private readFigure(at: number, figure: Figure, phrase: Phrase): void {
     const kinds = yearOfCarrying(phrase, this.place.report.year?.value ?? null);
-    const counted = countedBy(this.place.text, figure, { ...phrase, kinds }, this.topic, this.among ? this.main : null);
+    const counted = countedBy(
+      this.place.text,
+      figure,
+      { ...phrase, kinds },
+      this.topic,
+      this.among ? (this.main?.subject ?? null) : null,
+    );
     if (figure.unit === "" && !isTiedToNoun(this.place.text, figure, phrase, counted)) return;
     const setting = this.settingOf(kinds, counted);
     for (const each of counted) this.push(at, figure, { ...phrase, kinds }, this.meant(figure, each, setting), setting);
@@ -118,6 +145,8 @@ class SentenceReader {
   private push(index: number, figure: Figure, phrase: Phrase, counted: Counted, setting: Setting): void {
     const { report, text, disputesHere } = this.place;
     const { tokens, from, topic, among } = this;
+    this.another ||= isAnotherBefore(report, text, phrase.start);
+    if (/^requests\.(?!newlyReceived)/.test(counted.subject)) this.some ||= !opensPlainly({ report, text, phrase });
     const firm = isFirm({
       report,
       text,
@@ -131,6 +160,8 @@ class SentenceReader {
       topic,
       among,
       amongClosed: among && this.mainIsClosed,
+      another: this.another,
+      some: this.some,
       disputesHere,
     });
     const other = setting.scope === "other-year" || counted.reading === null;
@@ -149,7 +180,7 @@ class SentenceReader {
     this.judged.push({ claim, reading: counted.reading, figure, kinds: phrase.kinds, firm });
     this.topic = topicAfter(this.topic, counted, phrase.kinds, firm || judgement.verdict !== "no-counterpart");
     if (among) return;
-    this.main = counted.subject;
+    this.main = { subject: counted.subject, another: this.another };
     this.mainIsClosed = counted.subject === "requests.total" && judgement.verdict === "agrees";
   }
 }
@@ -157,21 +188,4 @@ class SentenceReader {
 /** The 2019 format calls documents issued in the year `made`. */
 function asPrinted(subject: string, report: Report): string {
   return report.tables.disclosure?.template === "2019" ? subject.replace(/\.issued$/, ".made") : subject;
-}
-
-/** A zero stated in words. */
-function zeroAt(start: number, end: number): Figure {
-  return { start, end, numeral: [start, end], value: 0, unit: "", side: "exact", rounded: 0 };
-}
-
-/** What a report denies having had: requests, disputes, fees, documents and decisions. Other things denied are no figures. */
-function isDeniable({ subject }: Counted): boolean {
-  return (
-    subject === "processingFee" ||
-    /^disclosure\.(?:(?:normativeDocuments|regulations)\.(?:issued|repealed)|licensing|penalties|coercion)$/.test(
-      subject,
-    ) ||
-    /^requests\.(?:newlyReceived|carriedIn|carriedOver)$/.test(subject) ||
-    /^reviewAndLitigation(?:\.[a-zA-Z]+)?$/.test(subject)
-  );
 }

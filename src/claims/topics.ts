@@ -21,17 +21,32 @@ export function topicMentioned(tokens: readonly Token[]): Topic | null {
 const resultKinds: ReadonlySet<Kind> = new Set<Kind>(results);
 const otherMatters: ReadonlySet<Kind> = new Set<Kind>(["proposals", "hotline", "consultation", "foreign", "licensing"]);
 
-/** True when a sentence names two kinds of results or an official ground for one: only requests have those. */
-export function tellsResults(tokens: readonly Token[]): boolean {
-  const named = new Set<Kind>();
+/**
+ * True when a sentence names so many kinds of results, or applicants, as only requests have: an official ground counts for two, a year beside
+ * `结转` for one.
+ */
+export function tellsResults(tokens: readonly Token[], atLeast: 1 | 2): boolean {
+  const told = resultsTold.get(tokens) ?? countResults(tokens);
+  resultsTold.set(tokens, told);
+  return told >= atLeast;
+}
+
+const resultsTold = new WeakMap<readonly Token[], 0 | 1 | 2>();
+
+function countResults(tokens: readonly Token[]): 0 | 1 | 2 {
+  const named = new Set<string>();
+  const kinds = new Set<Kind>();
   for (const token of tokens) {
     if (token.type !== "word") continue;
-    if (otherMatters.has(token.kind)) return false;
+    if (otherMatters.has(token.kind)) return 0;
+    kinds.add(token.kind);
     if (/^(?:refused|unavailable|notProcessed)\./.test(token.kind)) named.add(token.kind).add("refused");
     else if (resultKinds.has(token.kind)) named.add(token.kind);
   }
   named.delete("close");
-  return named.size > 1;
+  if (named.size > 1) return 2;
+  if (named.has("carry") && !kinds.has("lastYear") && !kinds.has("nextYear")) named.delete("carry");
+  return named.size > 0 || kinds.has("naturalPerson") || kinds.has("organisations") ? 1 : 0;
 }
 
 /** Subjects that belong to whatever is spoken of. */
