@@ -3,7 +3,6 @@ import { indexCorpus } from "../corpus/index-corpus.js";
 import { listCorpus } from "../corpus/list-corpus.js";
 import { gatherReuse } from "../corpus/reuse-corpus.js";
 import type { Language } from "../model/bilingual.js";
-import { entriesOf } from "../narrative/lexicon.js";
 import { printable } from "../output/printable.js";
 import { proposedTerms } from "../output/proposed-terms.js";
 import type { ExitCode, Io } from "./io.js";
@@ -13,12 +12,7 @@ export async function minePhrases(corpusPath: string, io: Io, language: Language
   const { lexicons, wording } = loadSettings();
   const gatherer = gatherReuse(wording);
   const { reports, skipped } = await indexCorpus(listCorpus(corpusPath), { onReport: gatherer.onReport });
-  io.out(
-    proposedTerms(
-      await gatherer.study(reports),
-      entriesOf(lexicons, "stock-phrases").map(({ term }) => term),
-    ),
-  );
+  io.out(proposedTerms(await gatherer.study(reports), lexicons));
   for (const { message } of skipped) io.err(`mingjian: ${printable(message[language])}\n`);
   return 0;
 }

@@ -100,7 +100,12 @@ export const reuseTables = {
     en: "a mined stock phrase",
     key: ["phrase"],
     columns: [
-      column("phrase", "string", "套语", "as the earliest report known to have it prints it"),
+      column(
+        "phrase",
+        "string",
+        "套语",
+        "as the earliest report known to have it prints it; with another number, date or own name it is the same phrase",
+      ),
       column("agencies", "integer", "机关数", "agencies that use it"),
       column("reports", "integer", "报告数", "reports that hold it"),
       column("in_lexicon", "boolean", "词库是否已有", "a stock phrase of the lexicon is in it"),

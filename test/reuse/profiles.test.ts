@@ -9,6 +9,7 @@ import { reuseSummary } from "../../src/output/reuse-summary.js";
 import { presets } from "../../src/reuse/presets.js";
 import { studyReuse } from "../../src/reuse/study.js";
 import { randomFrom, wholeBetween } from "../../src/stats/random.js";
+import { lexicons } from "../narrative/lexicons.js";
 import { type Draft, libraryOf } from "./library-of.js";
 
 /** Sentences of 24 characters each, of one agency's own. */
@@ -121,8 +122,13 @@ describe("the files of a study", () => {
       [stock.slice(0, -1), 6, 6],
     ]);
     expect(reuseFiles(made, ["公开为常态"]).get("phrases.csv")).toContain(`${stock.slice(0, -1)},6,6,true`);
-    expect(proposedTerms(made, ["公开为常态"])).toBe("term\tweight\tcategory\tnote\tsource\n");
-    expect(proposedTerms(made, [])).toContain(
+    const without = { ...lexicons, entries: lexicons.entries.filter(({ lexicon }) => lexicon !== "stock-phrases") };
+    const [any] = lexicons.entries;
+    const listed = { ...any, lexicon: "stock-phrases", term: "公开为常态" } as (typeof lexicons.entries)[number];
+    expect(proposedTerms(made, { ...without, entries: [...without.entries, listed] })).toBe(
+      "term\tweight\tcategory\tnote\tsource\n",
+    );
+    expect(proposedTerms(made, without)).toContain(
       `${stock.slice(0, -1)}\t0.5\tmined\t6 个机关、6 份报告使用；2020–2025 年\tmingjian lexicon mine，最早见于 000000000000\n`,
     );
   });
@@ -137,6 +143,32 @@ describe("the files of a study", () => {
     const parser = new SaxesParser();
     parser.on("error", (error) => expect(error.message).toBeUndefined());
     parser.write(graph).close();
+  });
+
+  it("propose phrases without list numbers and loose ends, and neither facts nor headings", async () => {
+    const made = await study(drafts);
+    const mined = (text: string, agencies: number) => ({ ...made.phrases[0], text, agencies, reports: agencies });
+    const phrases = [
+      mined("二是形成上下联动的良好局面", 9),
+      mined("下一步，形成上下联动的良好局面", 5),
+      mined("（二）依申请公开情况", 8),
+      mined("本年度未收取信息处理费", 7),
+      mined("没有因政府信息公开被提起行政诉讼", 6),
+      mined("全年召开会议3次", 5),
+      mined("的长效机制逐步健全，一是", 4),
+    ] as never;
+    const terms = proposedTerms(
+      { ...made, phrases },
+      { ...lexicons, entries: lexicons.entries.filter(({ lexicon }) => lexicon !== "stock-phrases") },
+    );
+    expect(
+      terms
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((row) => row.split("\t")[0]),
+    ).toEqual(["形成上下联动的良好局面", "长效机制逐步健全"]);
+    expect(terms).toContain("9 个机关、9 份报告使用");
   });
 
   it("answer how much is repeated by several measures side by side", async () => {
