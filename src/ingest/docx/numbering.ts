@@ -1,5 +1,6 @@
 import { type ListLevel, ListNumbers, type ListUse } from "../list-numbers.js";
-import { type Attributes, readXml, valueOf } from "../xml-events.js";
+import type { Attributes } from "../xml/attributes.js";
+import { readXml } from "../xml/read-xml.js";
 
 /** The lists that `numbering.xml` defines; of a damaged one those before the damage, without one none. */
 export function numberingOf(xml: string | null): ListNumbers {
@@ -12,15 +13,15 @@ export function numberingOf(xml: string | null): ListNumbers {
   if (xml === null) return new ListNumbers(lists, uses);
   readXml(xml, {
     open: (name, attributes) => {
-      const value = valueOf(attributes, "val") ?? "";
+      const value = attributes.valueOf("val") ?? "";
       if (name === "abstractNum") {
         list = new Map();
-        lists.set(valueOf(attributes, "abstractNumId") ?? "", list);
+        lists.set(attributes.valueOf("abstractNumId") ?? "", list);
       } else if (name === "num") {
         use = { abstract: "", starts: new Map(), levels: new Map() };
-        uses.set(valueOf(attributes, "numId") ?? "", use);
+        uses.set(attributes.valueOf("numId") ?? "", use);
       } else if (name === "abstractNumId" && use !== null) use.abstract = value;
-      else if (name === "lvlOverride") override = Number(valueOf(attributes, "ilvl") ?? 0);
+      else if (name === "lvlOverride") override = Number(attributes.valueOf("ilvl") ?? 0);
       else if (name === "startOverride") use?.starts.set(override, whole(value));
       else if (name === "lvl") level = newLevel(use?.levels ?? list, attributes);
       else if (level !== null) setLevel(level, name, value);
@@ -37,7 +38,7 @@ export function numberingOf(xml: string | null): ListNumbers {
 
 function newLevel(levels: Map<number, ListLevel> | null, attributes: Attributes): ListLevel {
   const level: ListLevel = { start: 1, format: "decimal", text: "", suffix: "tab", legal: false };
-  levels?.set(Number(valueOf(attributes, "ilvl") ?? 0), level);
+  levels?.set(Number(attributes.valueOf("ilvl") ?? 0), level);
   return level;
 }
 

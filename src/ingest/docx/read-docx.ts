@@ -2,10 +2,10 @@ import type { Refusal } from "../../model/source.js";
 import { damaged, holdsTooMuch } from "../container-refusals.js";
 import { decode } from "../decode.js";
 import type { Extract } from "../reader.js";
-import { readXml, valueOf } from "../xml-events.js";
+import { readXml } from "../xml/read-xml.js";
 import { unpack, type ZipEntry, zipEntries } from "../zip.js";
 import { numberingOf } from "./numbering.js";
-import { paragraphStyles } from "./styles.js";
+import { ParagraphStyles } from "./styles.js";
 import { DocumentWalk } from "./walk-document.js";
 
 const name = { zh: "Word 文档（.docx）", en: "the Word document (.docx)" };
@@ -27,7 +27,7 @@ export function readDocx(path: string, bytes: Uint8Array): Extract | Refusal {
     const entry = parts.get(main.replace(/[^/]*$/, part));
     return entry === undefined ? null : textOf(entry);
   };
-  const walk = new DocumentWalk(paragraphStyles(beside("styles.xml")), numberingOf(beside("numbering.xml")));
+  const walk = new DocumentWalk(new ParagraphStyles(beside("styles.xml")), numberingOf(beside("numbering.xml")));
   const { blocks, complete } = walk.of(xml);
   if (blocks.length === 0 && !complete) return damaged(path, name);
   return { format: "docx", encoding: "utf-8", blocks, metadata: [], complete };
@@ -41,12 +41,8 @@ function mainPart(parts: ReadonlyMap<string, ZipEntry>): string {
   if (xml === null) return main;
   readXml(xml, {
     open: (element, attributes) => {
-      const target = valueOf(attributes, "Target");
-      if (
-        element === "Relationship" &&
-        target !== undefined &&
-        valueOf(attributes, "Type")?.endsWith("/officeDocument")
-      )
+      const target = attributes.valueOf("Target");
+      if (element === "Relationship" && target !== undefined && attributes.valueOf("Type")?.endsWith("/officeDocument"))
         main = target.replace(/^\//, "");
     },
     close: () => {},
@@ -57,5 +53,6 @@ function mainPart(parts: ReadonlyMap<string, ZipEntry>): string {
 
 function textOf(entry: ZipEntry): string | null {
   const bytes = unpack(entry, MOST_XML);
-  return bytes === null ? null : (decode(bytes)?.text.replaceAll("\0", "") ?? null);
+  const text = bytes === null ? undefined : decode(bytes)?.text;
+  return text === undefined ? null : bytes?.includes(0) ? text.replaceAll("\0", "") : text;
 }

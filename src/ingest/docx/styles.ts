@@ -1,4 +1,5 @@
-import { readXml, valueOf } from "../xml-events.js";
+import type { Attributes } from "../xml/attributes.js";
+import { readXml } from "../xml/read-xml.js";
 
 interface Style {
   name: string;
@@ -18,39 +19,47 @@ export interface ParagraphStyle {
 
 const LONGEST_CHAIN = 12;
 
-/** The paragraph styles of a document by id, each with what it takes over from those it is based on. */
-export function paragraphStyles(xml: string | null): ReadonlyMap<string, ParagraphStyle> {
-  const styles = new Map<string, Style>();
-  let style: Style | null = null;
-  if (xml === null) return new Map();
-  readXml(xml, {
-    open: (name, attributes) => {
-      const value = valueOf(attributes, "val") ?? null;
-      if (name === "style") {
-        style = { name: "", basedOn: null, list: null, level: null };
-        styles.set(valueOf(attributes, "styleId") ?? "", style);
-      } else if (style === null) return;
-      else if (name === "name") style.name = value ?? "";
-      else if (name === "basedOn") style.basedOn = value;
-      else if (name === "numId") style.list = value;
-      else if (name === "ilvl") style.level = Number(value);
-    },
-    close: (name) => {
-      if (name === "style") style = null;
-    },
-    text: () => {},
-  });
-  return new Map([...styles].map(([id, own]) => [id, resolved(own, styles)]));
+/** The paragraph styles of a document. */
+export class ParagraphStyles {
+  private readonly styles = new Map<string, Style>();
+
+  /** Reads `styles.xml`; a damaged one gives the styles before the damage. */
+  constructor(xml: string | null) {
+    if (xml === null) return;
+    let style: Style | null = null;
+    readXml(xml, {
+      open: (name, attributes) => {
+        if (name === "style") {
+          style = { name: "", basedOn: null, list: null, level: null };
+          this.styles.set(attributes.valueOf("styleId") ?? "", style);
+        } else if (style !== null) setStyle(style, name, attributes);
+      },
+      close: (name) => {
+        if (name === "style") style = null;
+      },
+      text: () => {},
+    });
+  }
+
+  /** The style with this id, with what it takes over from those it is based on; null for none. */
+  of(id: string): ParagraphStyle | null {
+    const own = this.styles.get(id);
+    if (own === undefined) return null;
+    let list: string | null = null;
+    let level: number | null = null;
+    let each: Style | undefined = own;
+    for (let i = 0; i < LONGEST_CHAIN && each !== undefined; i++) {
+      list ??= each.list;
+      level ??= each.level;
+      each = each.basedOn === null ? undefined : this.styles.get(each.basedOn);
+    }
+    return { list: list === "0" ? null : list, level: level ?? 0, isContents: /^toc \d/i.test(own.name) };
+  }
 }
 
-function resolved(own: Style, styles: ReadonlyMap<string, Style>): ParagraphStyle {
-  let list: string | null = null;
-  let level: number | null = null;
-  let each: Style | undefined = own;
-  for (let i = 0; i < LONGEST_CHAIN && each !== undefined; i++) {
-    list ??= each.list;
-    level ??= each.level;
-    each = each.basedOn === null ? undefined : styles.get(each.basedOn);
-  }
-  return { list: list === "0" ? null : list, level: level ?? 0, isContents: /^toc \d/i.test(own.name) };
+function setStyle(style: Style, name: string, attributes: Attributes): void {
+  if (name === "name") style.name = attributes.valueOf("val") ?? "";
+  else if (name === "basedOn") style.basedOn = attributes.valueOf("val") ?? null;
+  else if (name === "numId") style.list = attributes.valueOf("val") ?? null;
+  else if (name === "ilvl") style.level = Number(attributes.valueOf("val") ?? 0);
 }

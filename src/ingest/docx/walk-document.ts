@@ -1,8 +1,9 @@
 import type { Block } from "../blocks.js";
 import type { ListNumbers } from "../list-numbers.js";
-import { type Attributes, readXml, valueOf } from "../xml-events.js";
+import type { Attributes } from "../xml/attributes.js";
+import { readXml } from "../xml/read-xml.js";
 import { pictureMark } from "./picture.js";
-import type { ParagraphStyle } from "./styles.js";
+import type { ParagraphStyles } from "./styles.js";
 import { isOn, symbol, WordParagraph } from "./word-paragraph.js";
 import { type CellProperties, WordTable } from "./word-table.js";
 
@@ -44,7 +45,7 @@ export class DocumentWalk {
   private extent = 0;
 
   constructor(
-    private readonly styles: ReadonlyMap<string, ParagraphStyle>,
+    private readonly styles: ParagraphStyles,
     private readonly numbering: ListNumbers,
   ) {}
 
@@ -71,9 +72,9 @@ export class DocumentWalk {
     else if (parent === "r") this.openInRun(name, attributes);
     else if (parent === "rPr") this.hidden ||= name === "vanish" && isOn(attributes) && this.path.at(-3) === "r";
     else if (parent === "pPr" || parent === "numPr")
-      this.paragraphs.at(-1)?.set(name, valueOf(attributes, "val") ?? "", this.styles);
+      this.paragraphs.at(-1)?.set(name, attributes.valueOf("val") ?? "", this.styles);
     else this.openTablePart(name, parent, attributes);
-    if (name === "extent") this.extent = Number(valueOf(attributes, "cx") ?? 0);
+    if (name === "extent") this.extent = Number(attributes.valueOf("cx") ?? 0);
     else if (name === "blip" || name === "imagedata" || name === "OLEObject")
       this.paragraphs.at(-1)?.parts.push(pictureMark(this.extent));
   }
@@ -94,7 +95,7 @@ export class DocumentWalk {
     if (name === "tab" || name === "ptab") parts.push("\t");
     else if (name === "br" || name === "cr") parts.push("\n");
     else if (name === "noBreakHyphen") parts.push("-");
-    else if (name === "sym") parts.push(symbol(valueOf(attributes, "char") ?? ""));
+    else if (name === "sym") parts.push(symbol(attributes.valueOf("char") ?? ""));
     else if (name === "drawing" || name === "pict" || name === "object") this.extent = 0;
   }
 
@@ -103,7 +104,7 @@ export class DocumentWalk {
     else if (name === "tr") {
       this.table()?.startRow();
       this.rowDeleted = false;
-    } else if (name === "gridBefore" && parent === "trPr") this.table()?.skip(Number(valueOf(attributes, "val") ?? 0));
+    } else if (name === "gridBefore" && parent === "trPr") this.table()?.skip(Number(attributes.valueOf("val") ?? 0));
     else if (name === "tc") {
       this.cells.push({ span: 1, merge: "none" });
       if (this.table() !== null) this.lists.push([]);
@@ -114,7 +115,7 @@ export class DocumentWalk {
   private setCell(name: string, attributes: Attributes): void {
     const cell = this.cells.at(-1);
     if (cell === undefined) return;
-    const value = valueOf(attributes, "val");
+    const value = attributes.valueOf("val");
     if (name === "gridSpan") cell.span = Number(value ?? 1) || 1;
     else if (name === "vMerge") cell.merge = value === "restart" ? "restart" : "continue";
   }

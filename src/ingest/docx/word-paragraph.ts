@@ -1,7 +1,7 @@
 import type { Block } from "../blocks.js";
 import type { ListNumbers } from "../list-numbers.js";
-import { type Attributes, valueOf } from "../xml-events.js";
-import type { ParagraphStyle } from "./styles.js";
+import type { Attributes } from "../xml/attributes.js";
+import type { ParagraphStyle, ParagraphStyles } from "./styles.js";
 
 /** A paragraph as it is read: its text so far, and what its properties say. */
 export class WordParagraph {
@@ -14,9 +14,9 @@ export class WordParagraph {
   private isContents = false;
 
   /** Takes one property of the paragraph. */
-  set(name: string, value: string, styles: ReadonlyMap<string, ParagraphStyle>): void {
+  set(name: string, value: string, styles: ParagraphStyles): void {
     if (name === "pStyle") {
-      this.style = styles.get(value) ?? null;
+      this.style = styles.of(value);
       this.isContents = this.style?.isContents ?? /^TOC\d/i.test(value);
     } else if (name === "numId") this.list = value;
     else if (name === "ilvl") this.level = Number(value);
@@ -35,7 +35,7 @@ export class WordParagraph {
 
 /** Whether a property that is on or off is on: it is unless it says otherwise. */
 export function isOn(attributes: Attributes): boolean {
-  const value = valueOf(attributes, "val");
+  const value = attributes.valueOf("val");
   return value === undefined || !/^(?:0|false|off)$/.test(value);
 }
 
