@@ -24,7 +24,7 @@ const INNER_CELLS = 12;
  */
 export function tableBlocks(cells: readonly LooseCell[]): readonly Block[] {
   if (isLayout(cells)) return cells.flatMap((cell) => cell.blocks);
-  const table = compact(cells.map((cell) => ({ ...cell, text: textOf(cell.blocks) })));
+  const table = compact(cells);
   return table === null ? [] : [table];
 }
 
@@ -50,28 +50,30 @@ function lengthOf(blocks: readonly Block[]): number {
 }
 
 function textOf(blocks: readonly Block[]): string {
+  const [first] = blocks;
+  if (blocks.length === 1 && first?.kind === "paragraph") return first.text;
   const lines = blocks.flatMap((block) =>
     block.kind === "paragraph" ? [block.text] : block.cells.map((cell) => cell.text),
   );
-  return lines.length === 1 ? (lines[0] as string) : lines.join("\n");
+  return lines.join("\n");
 }
 
 /**
  * The table of these cells with no row or column that no cell begins in, so that a span over a thousand columns costs nothing: places
  * that cannot be told apart are one. Null when there is no cell.
  */
-function compact(cells: readonly (Omit<LooseCell, "blocks"> & { readonly text: string })[]): TableBlock | null {
+function compact(cells: readonly LooseCell[]): TableBlock | null {
   if (cells.length === 0) return null;
   const rows = ordinals(cells.map((cell) => cell.row));
   const columns = ordinals(cells.map((cell) => cell.column));
-  const compacted = cells.map(({ row, column, rowSpan, columnSpan, text }): BlockCell => {
+  const compacted = cells.map(({ row, column, rowSpan, columnSpan, blocks }): BlockCell => {
     const [top, left] = [rows.at(row), columns.at(column)];
     return {
       row: top,
       column: left,
       rowSpan: Math.max(1, rows.at(row + rowSpan) - top),
       columnSpan: Math.max(1, columns.at(column + columnSpan) - left),
-      text,
+      text: textOf(blocks),
     };
   });
   return { kind: "table", rows: rows.count, columns: columns.count, cells: compacted };
@@ -80,9 +82,11 @@ function compact(cells: readonly (Omit<LooseCell, "blocks"> & { readonly text: s
 /** The rank of each position among the distinct ones; of a position between or after them, the rank of the next (their count at the end). */
 function ordinals(positions: readonly number[]): { readonly count: number; readonly at: (position: number) => number } {
   const sorted = [...new Set(positions)].sort((a, b) => a - b);
+  const count = sorted.length;
+  if (sorted[0] === 0 && sorted[count - 1] === count - 1) return { count, at: (position) => Math.min(position, count) };
   const at = (position: number) => {
     let low = 0;
-    let high = sorted.length;
+    let high = count;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sorted[middle] as number) < position) low = middle + 1;
@@ -90,5 +94,5 @@ function ordinals(positions: readonly number[]): { readonly count: number; reado
     }
     return low;
   };
-  return { count: sorted.length, at };
+  return { count, at };
 }

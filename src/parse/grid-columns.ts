@@ -74,6 +74,10 @@ export function cellsUnder(row: GridRow, columns: Columns): readonly PrintedCell
 
 /** The one cell below a head; where a wide head lies over several, the one that is not blank, and all of them when several are not. */
 function cellsBelow(row: GridRow, column: number, span: number): readonly PrintedCell[] {
+  if (span === 1) {
+    const cell = row.places[column] ?? null;
+    return cell === null ? [] : [cell];
+  }
   const cells = [...new Set(row.places.slice(column, column + span))].filter((cell) => cell !== null);
   if (cells.length < 2) return cells;
   const filled = cells.filter((cell) => cell.print !== "blank");

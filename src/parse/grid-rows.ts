@@ -33,17 +33,17 @@ export function gridRows(text: string, grids: readonly Grid[]): readonly GridRow
 }
 
 function rowsOf(text: string, grid: Grid): GridRow[] {
-  const rows = Array.from({ length: grid.rows }, (_, row) => ({
-    grid,
-    row,
-    places: new Array<PrintedCell | null>(grid.columns).fill(null),
-    starts: [] as PrintedCell[],
-  }));
+  const rows: { grid: Grid; row: number; places: (PrintedCell | null)[]; starts: PrintedCell[] }[] = [];
+  for (let row = 0; row < grid.rows; row++)
+    rows.push({ grid, row, places: new Array<PrintedCell | null>(grid.columns).fill(null), starts: [] });
   for (const cell of grid.cells) {
     const printed = printedCell(text, cell);
     rows[cell.row]?.starts.push(printed);
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
-      rows[row]?.places.fill(printed, cell.column, cell.column + cell.columnSpan);
+    const right = cell.column + cell.columnSpan;
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      const places = rows[row]?.places ?? [];
+      for (let column = cell.column; column < right; column++) places[column] = printed;
+    }
   }
   return rows;
 }
@@ -51,10 +51,10 @@ function rowsOf(text: string, grid: Grid): GridRow[] {
 /** Longer text in a cell is a sentence, of which only as much is looked at as a label may have. */
 const LONGEST_LABEL = 120;
 
-function printedCell(text: string, cell: GridCell): PrintedCell {
-  const raw = text.slice(cell.span[0], Math.min(cell.span[1], cell.span[0] + LONGEST_LABEL));
+function printedCell(text: string, { row, column, rowSpan, columnSpan, span }: GridCell): PrintedCell {
+  const raw = text.slice(span[0], Math.min(span[1], span[0] + LONGEST_LABEL));
   const print = raw === "" || isBlankMark(raw) ? "blank" : readCellNumber(raw) === null ? printOf(raw) : "number";
-  return { ...cell, print, key: print === "words" ? labelKey(raw) : "" };
+  return { row, column, rowSpan, columnSpan, span, print, key: print === "words" ? labelKey(raw) : "" };
 }
 
 /** `五` alone would read as a number and `二、` as words: what holds Han and is no number is words, what holds none (`1.`, `#REF!`) is not. */

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.js";
+import { fold, isDigitUnit } from "../text/fold.js";
 
 /** The number a cell prints, and the money unit printed after it (null when there is none). */
 export interface CellNumber {
@@ -17,6 +17,8 @@ const shape =
  * digits (`零`, `十二` up to 99). The caller passes the cell without surrounding white space.
  */
 export function readCellNumber(raw: string): CellNumber | null {
+  const plain = plainNumber(raw);
+  if (plain !== null) return { value: plain, moneyUnit: null };
   if (raw.length > MAX_CELL) return null;
   const text = fold(raw)
     .replace(/\*\*|&nbsp;/g, "")
@@ -28,6 +30,21 @@ export function readCellNumber(raw: string): CellNumber | null {
   const money = unit === "元" ? (`${scale ?? ""}元` as "元" | "万元" | "亿元") : null;
   const negative = sign === "-" || sign.startsWith("减") || sign === "↓";
   return { value: negative && scaled !== 0 ? -scaled : scaled, moneyUnit: money };
+}
+
+/** As many digits as are exact in a number. */
+const EXACT = 15;
+
+/** What nearly every cell prints: ASCII digits and nothing else. Null for all other text. */
+function plainNumber(raw: string): number | null {
+  if (raw.length === 0 || raw.length > EXACT) return null;
+  let value = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const digit = raw.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Moves the decimal point in the digits, so that 310.385万 is exactly 3103850. */
@@ -51,5 +68,5 @@ const blankMark = /^(?:[-_—–－]{1,4}|[/／\\]{1,2}|无|空|空白|&nbsp;|[�
 
 /** True when what is printed stands for an empty cell: `/`, `-`, `—`, `无`. */
 export function isBlankMark(raw: string): boolean {
-  return raw.length <= 8 && blankMark.test(raw);
+  return raw.length <= 8 && !isDigitUnit(raw.charCodeAt(0)) && blankMark.test(raw);
 }

@@ -1,4 +1,4 @@
-import { attribute, type Element } from "./elements.js";
+import type { Element } from "./elements.js";
 
 /** An element that names itself as furniture of the page (`nav`, `class="share"`), and the ones around it. */
 export interface Furniture {
@@ -23,8 +23,10 @@ export function furnitureOf(element: Element, around: Furniture | null): Furnitu
 }
 
 function isFurniture(element: Element): boolean {
-  if (tags.has(element.tagName) || roles.test(attribute(element, "role"))) return true;
-  for (const { name, value } of element.attrs)
+  if (tags.has(element.tagName)) return true;
+  for (const { name, value } of element.attrs) {
+    if (name === "role" && roles.test(value)) return true;
     if ((name === "class" || name === "id") && value.length < 200 && names.test(value)) return true;
+  }
   return false;
 }

@@ -15,20 +15,23 @@ export class TextFlow {
   take(keepLines: boolean): { readonly text: string; readonly linked: number } | null {
     if (this.parts.length === 0) return null;
     const raw = this.parts.length === 1 ? (this.parts[0] as string) : this.parts.join("");
-    const taken = { text: keepLines ? raw : collapsed(raw), linked: this.linked };
+    const { linked } = this;
     this.parts = [];
     this.linked = 0;
-    return taken.text.trim() === "" ? null : taken;
+    return raw.trim() === "" ? null : { text: keepLines ? raw : collapsed(raw), linked };
   }
 }
 
 /** Runs of white space as one space; a line break of the source between Chinese characters as nothing, as it is typed for the editor's sake. */
 function collapsed(text: string): string {
+  if (!collapsible.test(text)) return text;
   return text.replace(/[\t\n\f\r ]+/g, (blanks, at: number) => {
     if (!blanks.includes("\n")) return " ";
     return isChinese(text.charCodeAt(at - 1)) && isChinese(text.charCodeAt(at + blanks.length)) ? "" : " ";
   });
 }
+
+const collapsible = /[\t\n\f\r]| {2}/;
 
 /** Han, Chinese punctuation and full-width forms. */
 function isChinese(unit: number): boolean {

@@ -36,6 +36,7 @@ interface Frame {
   readonly isPre: boolean;
   /** The numbers of the items, in an `ol` element of the text. */
   readonly list: ListCount | null;
+  readonly isInline: boolean;
 }
 
 const isCell = (tagName: string) => tagName === "td" || tagName === "th";
@@ -53,13 +54,24 @@ export class Walk {
 
   /** The page below this element. */
   of(root: Element): WalkedPage {
-    this.stack.push({ element: root, next: 0, table: null, furniture: null, isLink: false, isPre: false, list: null });
-    for (let frame = this.stack.at(-1); frame !== undefined; frame = this.stack.at(-1)) {
-      const node = frame.element.childNodes[frame.next];
+    const { stack } = this;
+    let frame: Frame | undefined = {
+      element: root,
+      next: 0,
+      table: null,
+      furniture: null,
+      isLink: false,
+      isPre: false,
+      isInline: false,
+      list: null,
+    };
+    stack.push(frame);
+    for (; frame !== undefined; frame = stack[stack.length - 1]) {
+      const node: Node | undefined = frame.element.childNodes[frame.next];
       frame.next += 1;
       if (node === undefined) {
-        this.stack.pop();
-        this.close(frame, this.stack.at(-1)?.table ?? null);
+        stack.pop();
+        this.close(frame, stack[stack.length - 1]?.table ?? null);
       } else this.visit(node, frame);
     }
     return { blocks: this.lists[0] as Block[], notes: this.notes };
@@ -73,7 +85,8 @@ export class Walk {
     const { tagName } = node;
     if (tagName === "img" && !frame.isLink && isPicture(node)) this.flow.add(imageMark, false);
     if (isUnseen(node)) return;
-    if (!isInline(node)) this.endParagraph(frame);
+    const inline = isInline(node);
+    if (!inline) this.endParagraph(frame);
     if (tagName === "tr") frame.table?.startRow();
     else if (isCell(tagName) && frame.table !== null) this.lists.push([]);
     else if (tagName === "li") this.marker = frame.list?.next(node) ?? "";
@@ -87,6 +100,7 @@ export class Walk {
       isLink: frame.isLink || (tagName === "a" && /^[^#]/.test(attribute(node, "href"))),
       isPre: frame.isPre || tagName === "pre",
       list: tagName === "ol" && furniture === null ? new ListCount(node) : null,
+      isInline: inline,
     });
   }
 
@@ -98,7 +112,7 @@ export class Walk {
   /** An element ends; `outer` is the table around it. */
   private close(frame: Frame, outer: TableBuilder | null): void {
     const { element, table } = frame;
-    if (isInline(element)) return;
+    if (frame.isInline) return;
     this.endParagraph(frame);
     const { tagName } = element;
     if (tagName === "li") this.marker = "";
