@@ -38,8 +38,9 @@ function judge({ key, label, labelSpan }: TableRow, { name, template }: Table): 
   if (label === "" || labelSpan === null)
     return unknown(unit, { zh: "该行行名未能识别", en: "the row's label was not recognised" });
   const official = officialWordings(template, name, key);
+  if (official === null || official.has(label)) return pass(unit);
   const printed = labelWords(label);
-  if (official === null || official.has(label) || official.has(printed)) return pass(unit);
+  if (official.has(printed)) return pass(unit);
   if (isCutShort(printed, official)) return unknown(unit, cutShort);
   const [wanted] = official;
   return fail(

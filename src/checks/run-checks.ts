@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Check } from "../model/check.js";
 import type { CheckResult, Finding, Verdict } from "../model/finding.js";
 import type { Subject } from "../model/subject.js";
@@ -67,5 +67,5 @@ function findingOf(check: Check, verdict: Failure, subject: Subject, seen: Map<s
 
 /** Twelve hex digits name one of 2^48 findings: two of a million collide with a chance below one in five hundred. */
 function fingerprint(what: string): string {
-  return createHash("sha256").update(what).digest("hex").slice(0, 12);
+  return hash("sha256", what).slice(0, 12);
 }

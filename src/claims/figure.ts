@@ -89,10 +89,21 @@ function roundingOf(printed: string, value: number): number {
   return value === 0 ? 0 : Math.abs(value / Number(printed.replace(",", ""))) / (2 * 10 ** decimals);
 }
 
+/** Words by their first character, in their order. */
+function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const word of words) lists.set(word[0] as string, [...(lists.get(word[0] as string) ?? []), word]);
+  return lists;
+}
+
+const countingBy = byFirst(countingWords);
+const notCountingBy = byFirst(notCounting);
+
 /** The counting word at this place; empty when the number ends a phrase; null when something else follows. */
 export function unitAt(text: string, at: number): string | null {
-  for (const word of notCounting) if (text.startsWith(word, at)) return null;
-  for (const word of countingWords) if (text.startsWith(word, at)) return word;
+  const first = text[at] ?? "";
+  for (const word of notCountingBy.get(first) ?? []) if (text.startsWith(word, at)) return null;
+  for (const word of countingBy.get(first) ?? []) if (text.startsWith(word, at)) return word;
   return at >= text.length || ",;。!?)、".includes(text[at] as string) ? "" : null;
 }
 

@@ -12,7 +12,8 @@ export type Token =
   | { readonly type: "figure"; readonly figure: Figure; readonly start: number; readonly end: number }
   | { readonly type: "year" | "month"; readonly value: number; readonly start: number; readonly end: number };
 
-const stops = new Set([...",;:。!?()、\n"].map((char) => char.charCodeAt(0)));
+const stops = new Uint8Array(65536);
+for (const char of ",;:。!?()、\n") stops[char.charCodeAt(0)] = 1;
 const OPENING_TITLE = "《".charCodeAt(0);
 /** A quoted title longer than this has lost its closing mark. */
 const LONGEST_TITLE = 80;
@@ -32,7 +33,7 @@ export function tokensOf(text: string, grouped: (comma: number) => boolean): rea
       at = afterTitle(text, at);
       continue;
     }
-    const next = stops.has(unit) ? pushStop(tokens, text, at) : readAt(tokens, text, at, unit, grouped);
+    const next = stops[unit] === 1 ? pushStop(tokens, text, at) : readAt(tokens, text, at, unit, grouped);
     at = next;
   }
   return tokens;

@@ -1,5 +1,4 @@
 import diceCoefficient from "natural/lib/natural/distance/dice_coefficient.js";
-import TfIdf from "natural/lib/natural/tfidf/tfidf.js";
 import { startingWithin, type TermHit } from "./matcher.js";
 import type { Unit } from "./units.js";
 import { contentWords, type Words } from "./words.js";
@@ -44,6 +43,7 @@ export function pairRemedies(
 ): readonly (number | null)[] {
   const problems = allProblems.slice(0, mostUnits);
   const remedies = allRemedies.slice(0, mostUnits);
+  if (problems.length === 0 || remedies.length === 0) return allProblems.map(() => null);
   const all = [...problems, ...remedies];
   const byWords = similarity(all.map((unit) => wordsOf(unit, words, ignored)));
   const bySubjects = similarity(all.map((unit) => subjectsOf(unit, topics)));
@@ -58,11 +58,8 @@ export function pairRemedies(
     remedies.forEach((remedy, r) => {
       if (remedy.past !== problem.past && remedy.group !== problem.group && !allCurrent) return;
       const other = problems.length + r;
-      const alike = Math.max(
-        (byWords(p, other) + bySubjects(p, other)) / 2,
-        wordsAlone * byWords(p, other),
-        byBigrams(p, r),
-      );
+      const shared = byWords(p, other);
+      const alike = Math.max((shared + bySubjects(p, other)) / 2, wordsAlone * shared, byBigrams(p, r));
       const score =
         alike +
         (itemised && remedy.group === problem.group ? sameItem : 0) +
@@ -88,14 +85,15 @@ function subjectsOf(unit: Unit, topics: readonly TermHit[]): readonly string[] {
 
 /** How much of the content of one unit another takes up, each part weighed by its inverse document frequency among all units: 0–1. */
 function similarity(contents: readonly (readonly string[])[]): (of: number, by: number) => number {
-  const frequencies = new TfIdf();
-  for (const content of contents) frequencies.addDocument(content);
   const parts = contents.map((content) => new Set(content));
+  const holders = new Map<string, number>();
+  for (const own of parts) for (const part of own) holders.set(part, (holders.get(part) ?? 0) + 1);
+  const weightOf = (part: string) => 1 + Math.log(contents.length / (1 + (holders.get(part) ?? 0)));
   return (of, by) => {
     let shared = 0;
     let all = 0;
     for (const part of parts[of] as ReadonlySet<string>) {
-      const weight = frequencies.idf(part);
+      const weight = weightOf(part);
       all += weight;
       if ((parts[by] as ReadonlySet<string>).has(part)) shared += weight;
     }
@@ -113,21 +111,34 @@ function bigramSimilarity(
   problems: readonly Unit[],
   remedies: readonly Unit[],
 ): (problem: number, remedy: number) => number {
-  const bare = (clause: string) => clause.slice(0, longestClause).replace(commonplace, "");
+  const bare = (clause: string) => clause.slice(0, longestClause).replace(commonplace, "").toLowerCase();
   const clausesOf = ({ start, end }: Unit) =>
     text
       .slice(start, Math.min(end, start + mostWords))
       .split(/[,。;:、]/)
       .map(bare)
       .filter((clause) => clause.length > 1);
-  const own = problems.map(clausesOf);
+  const own = problems.map((unit) => clausesOf(unit).map((clause) => ({ clause, pairs: pairsOf(clause) })));
   const others = remedies.map(clausesOf);
   return (problem, remedy) => {
     let best = 0;
-    for (const one of own[problem] as readonly string[])
-      for (const other of others[remedy] as readonly string[]) best = Math.max(best, diceCoefficient(one, other));
+    for (const { clause, pairs } of own[problem] ?? [])
+      for (const other of others[remedy] ?? [])
+        if (holdsOne(other, pairs)) best = Math.max(best, diceCoefficient(clause, other));
     return best;
   };
+}
+
+function pairsOf(clause: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < clause.length; i++) pairs.add(clause.slice(i, i + 2));
+  return pairs;
+}
+
+/** Most clauses have no pair of characters in common, and their coefficient is 0. */
+function holdsOne(clause: string, pairs: ReadonlySet<string>): boolean {
+  for (let i = 0; i + 1 < clause.length; i++) if (pairs.has(clause.slice(i, i + 2))) return true;
+  return false;
 }
 
 /** True when each problem stands alone in its item together with a remedy: only then does standing together pair them. */

@@ -2,6 +2,7 @@ import type { Paragraph, Report, SectionId } from "../model/report.js";
 import { type Flow, outside } from "../text/flow.js";
 import { foldUnit, isHanUnit, isSpaceUnit } from "../text/fold.js";
 import type { Span } from "../text/span.js";
+import { roomFor, textOfUnits } from "../text/units.js";
 
 /** The sections whose prose is the narrative: the others hold tables. */
 export const narrativeSections: readonly SectionId[] = ["overview", "problems", "otherMatters"];
@@ -50,7 +51,7 @@ export function proseOf(report: Report): Prose {
   }
   const { units, offsets, hanBefore, length } = flow;
   return {
-    text: Buffer.from(units.buffer, 0, 2 * length).toString("utf16le"),
+    text: textOfUnits(units, 0, length),
     offsets: offsets.subarray(0, length + 1),
     hanBefore: hanBefore.subarray(0, length + 1),
     paragraphs,
@@ -68,7 +69,7 @@ const lineFeed = 10;
 
 function createFlow(most: number): GrowingFlow {
   return {
-    units: new Uint16Array(most),
+    units: roomFor(most),
     offsets: new Uint32Array(most + 1),
     hanBefore: new Uint32Array(most + 1),
     length: 0,

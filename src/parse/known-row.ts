@@ -1,5 +1,6 @@
 import type { RowSpec } from "../model/template.js";
 import { foldUnit, isHanUnit } from "../text/fold.js";
+import { roomFor, textOfUnits } from "../text/units.js";
 
 /** A row of a template with the keys its label is recognised by (see {@link labelKey}), longest first. */
 export interface KnownRow {
@@ -18,12 +19,13 @@ export function keeps(unit: number): boolean {
 
 /** The label without white space, punctuation, brackets and quotation marks: what labels are compared by. */
 export function labelKey(label: string): string {
-  let key = "";
+  const units = roomFor(label.length);
+  let length = 0;
   for (let i = 0; i < label.length; i++) {
     const unit = foldUnit(label.charCodeAt(i));
-    if (keeps(unit)) key += String.fromCharCode(unit);
+    if (keeps(unit)) units[length++] = unit;
   }
-  return key;
+  return textOfUnits(units, 0, length);
 }
 
 const ownNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=\D{3,})/;

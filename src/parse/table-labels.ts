@@ -1,14 +1,13 @@
 import { foldUnit } from "../text/fold.js";
 import type { Span } from "../text/span.js";
+import { roomFor, textOfUnits } from "../text/units.js";
 import { type KnownRow, keeps } from "./known-row.js";
 import type { Pieces } from "./table-pieces.js";
 
 export { type KnownRow, knownRow, labelAtEnd, labelKey } from "./known-row.js";
 
 const MAX_KEY = 160;
-const buffer = new Uint16Array(MAX_KEY);
 const positions = new Int32Array(MAX_KEY);
-let length = 0;
 
 /** Text pieces `from`…`to` (exclusive) as one key, with the way back to the text. Only the last {@link MAX_KEY} units are kept. */
 export interface LabelText {
@@ -22,11 +21,12 @@ const noLabel: LabelText = { key: "", offsets: new Int32Array(0) };
 /** The label text that these pieces spell, markup (`<br>`, `&nbsp;`) left out. */
 export function labelText(pieces: Pieces, list: readonly number[]): LabelText {
   if (list.length === 0) return noLabel;
-  length = 0;
-  for (let i = list.length - 1; i >= 0 && length < MAX_KEY; i--) {
+  const units = roomFor(MAX_KEY);
+  let first = MAX_KEY;
+  for (let i = list.length - 1; i >= 0 && first > 0; i--) {
     const p = list[i] as number;
     const start = pieces.start[p] as number;
-    for (let at = (pieces.end[p] as number) - 1; at >= start && length < MAX_KEY; at--) {
+    for (let at = (pieces.end[p] as number) - 1; at >= start && first > 0; at--) {
       const unit = foldUnit(pieces.text.charCodeAt(at));
       if (unit === 62 || unit === 59) {
         const open = pieces.text.lastIndexOf(unit === 62 ? "<" : "&", at);
@@ -34,14 +34,12 @@ export function labelText(pieces: Pieces, list: readonly number[]): LabelText {
         continue;
       }
       if (!keeps(unit)) continue;
-      buffer[length] = unit;
-      positions[length] = at;
-      length += 1;
+      first -= 1;
+      units[first] = unit;
+      positions[first] = at;
     }
   }
-  const units = buffer.subarray(0, length).reverse();
-  const offsets = positions.slice(0, length).reverse();
-  return { key: String.fromCharCode.apply(null, units as unknown as number[]), offsets };
+  return { key: textOfUnits(units, first, MAX_KEY), offsets: positions.slice(first) };
 }
 
 /** The span of the label that covers the last `units` units of the text, its own number (`1.`, `（七）`) included. */
@@ -83,16 +81,23 @@ export function labelLikeness(key: string, row: KnownRow): { readonly likeness: 
 /** Fewer units of a label that was cut short could be any label. */
 const MIN_PREFIX = 4;
 
+/** Two rows of edits and two of where they start, used again for every label. */
+const alignment = Array.from({ length: 4 }, () => new Uint16Array(MAX_KEY + 1)) as unknown as [
+  Uint16Array,
+  Uint16Array,
+  Uint16Array,
+  Uint16Array,
+];
+
 /** Least edits that turn the whole of `label` into some end of `printed`, and where that end starts (semi-global alignment). */
 function editsAtEnd(label: string, printed: string): { edits: number; from: number } {
   const width = printed.length + 1;
-  let previous = new Uint16Array(width);
-  let starts = new Uint16Array(width);
+  let [previous, current, starts, origins] = alignment;
+  previous.fill(0, 0, width);
   for (let j = 0; j < width; j++) starts[j] = j;
   for (let i = 1; i <= label.length; i++) {
-    const current = new Uint16Array(width);
-    const origins = new Uint16Array(width);
     current[0] = i;
+    origins[0] = 0;
     for (let j = 1; j < width; j++) {
       const swap = (previous[j - 1] as number) + (label.charCodeAt(i - 1) === printed.charCodeAt(j - 1) ? 0 : 1);
       const drop = (previous[j] as number) + 1;
@@ -106,8 +111,8 @@ function editsAtEnd(label: string, printed: string): { edits: number; from: numb
             ? (starts[j] as number)
             : (origins[j - 1] as number);
     }
-    previous = current;
-    starts = origins;
+    [previous, current] = [current, previous];
+    [starts, origins] = [origins, starts];
   }
   return { edits: previous[width - 1] as number, from: starts[width - 1] as number };
 }

@@ -1,4 +1,5 @@
 import { foldUnit } from "../text/fold.js";
+import { roomFor, textOfUnits } from "../text/units.js";
 import { isCommaRow } from "./comma-row.js";
 import { gluedCells } from "./glued-cells.js";
 import { joinAdditions } from "./number-additions.js";
@@ -154,14 +155,13 @@ export function cutPieces(text: string): Pieces {
 
 function squeeze(text: string, start: Int32Array, end: Int32Array, count: number) {
   const squeezedStart = new Int32Array(count);
-  const parts: string[] = [];
+  const units = roomFor(text.length);
   let length = 0;
   for (let p = 0; p < count; p++) {
     squeezedStart[p] = length;
-    length += (end[p] as number) - (start[p] as number);
-    parts.push(text.slice(start[p], end[p]));
+    for (let at = start[p] as number; at < (end[p] as number); at++) units[length++] = text.charCodeAt(at);
   }
-  return { squeezed: parts.join(""), squeezedStart };
+  return { squeezed: textOfUnits(units, 0, length), squeezedStart };
 }
 
 /** What follows the number of a spaced-out label (`1 . 属于国家秘密`). */

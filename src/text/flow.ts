@@ -1,5 +1,6 @@
 import { foldUnit, isSpaceUnit } from "./fold.js";
 import type { Span } from "./span.js";
+import { roomFor, textOfUnits } from "./units.js";
 
 /**
  * Running text as it would read on one line: folded, with every white space and line break taken out, and the way back to the
@@ -13,7 +14,7 @@ export interface Flow {
 
 /** The flow of one span of a frozen text without the `holes` (see {@link outside}). An empty span gives an empty flow. */
 export function flowOf(text: string, [start, end]: Span, holes: readonly Span[] = []): Flow {
-  const units = new Uint16Array(end - start);
+  const units = roomFor(end - start);
   const offsets = new Uint32Array(end - start + 1);
   let length = 0;
   for (const [from, to] of outside([start, end], holes))
@@ -25,14 +26,7 @@ export function flowOf(text: string, [start, end]: Span, holes: readonly Span[] 
       length += 1;
     }
   offsets[length] = length === 0 ? start : (offsets[length - 1] as number) + 1;
-  let folded = "";
-  for (let from = 0; from < length; from += 8192) {
-    folded += String.fromCharCode.apply(
-      null,
-      units.subarray(from, Math.min(from + 8192, length)) as unknown as number[],
-    );
-  }
-  return { text: folded, offsets: offsets.subarray(0, length + 1) };
+  return { text: textOfUnits(units, 0, length), offsets: offsets.subarray(0, length + 1) };
 }
 
 /** The parts of a span that lie in none of the holes that begin inside it, in order. Holes come sorted by where they begin; they may overlap. */

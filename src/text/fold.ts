@@ -1,4 +1,5 @@
 import { hanOfRadical } from "./radicals.js";
+import { roomFor, textOfUnits } from "./units.js";
 
 /** CJK radicals, Kangxi radicals, compatibility ideographs. */
 const radicals = [
@@ -49,8 +50,6 @@ export function foldUnit(unit: number): number {
   return table[unit] as number;
 }
 
-const CHUNK = 8192;
-
 /**
  * The text with full-width ASCII, spaces, brackets, dashes and quotation marks folded to one form each; Chinese enumeration comma
  * `、` and full stop `。` stay. Same length as the text: an offset into one is an offset into the other. `\n` stays `\n`.
@@ -63,14 +62,9 @@ export function fold(text: string): string {
     first += 1;
   }
   if (first === text.length) return text;
-  const units = new Uint16Array(Math.min(CHUNK, text.length));
-  const parts: string[] = [];
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const to = Math.min(from + CHUNK, text.length);
-    for (let i = from; i < to; i++) units[i - from] = table[text.charCodeAt(i)] as number;
-    parts.push(String.fromCharCode.apply(null, units.subarray(0, to - from) as unknown as number[]));
-  }
-  return parts.join("");
+  const units = roomFor(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)] as number;
+  return textOfUnits(units, 0, text.length);
 }
 
 /** True for a folded or unfolded white space code unit, the line feed included. */

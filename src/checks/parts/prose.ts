@@ -3,6 +3,7 @@ import type { Report, SectionId } from "../../model/report.js";
 import { outside } from "../../text/flow.js";
 import { foldUnit, isSpaceUnit } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
+import { roomFor, textOfUnits } from "../../text/units.js";
 
 /** Which part of the report a passage belongs to. */
 export type ProsePart = SectionId | "title" | "preamble";
@@ -86,7 +87,7 @@ function build(report: Report): Prose {
   ];
   let size = 0;
   for (const part of spans) for (const [start, end] of part.spans) size += end - start + 1;
-  const units = new Uint16Array(size);
+  const units = roomFor(size);
   const offsets = new Uint32Array(size);
   const parts: { part: ProsePart; end: number }[] = [];
   let length = 0;
@@ -107,12 +108,5 @@ function build(report: Report): Prose {
     }
     parts.push({ part, end: length });
   }
-  return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length), parts };
-}
-
-function textOf(units: Uint16Array): string {
-  let text = "";
-  for (let from = 0; from < units.length; from += 8192)
-    text += String.fromCharCode.apply(null, units.subarray(from, from + 8192) as unknown as number[]);
-  return text;
+  return { text: textOfUnits(units, 0, length), offsets: offsets.subarray(0, length), parts };
 }
