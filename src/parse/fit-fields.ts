@@ -2,7 +2,7 @@ import type { ColumnSpec } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
 import { outcomeColumns, requestColumns } from "../model/template-common.js";
-import { labelKey, labelText } from "./table-labels.js";
+import { columnKeys, labelText } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
 import { emptyCell, type Fit, isEmpty, type RawCell, type RawRow } from "./table-row.js";
 
@@ -109,7 +109,7 @@ const columnWords = new Set(
     ...requestColumns,
     ...outcomeColumns,
     ...[template2019, template2021].flatMap((template) => template.disclosure.flatMap((block) => block.columns)),
-  ].flatMap((column) => [column.label, ...column.aliases].map(labelKey)),
+  ].flatMap(columnKeys),
 );
 
 /** For each row the words of the head above it; a head may run over several rows of its own. */
@@ -150,9 +150,8 @@ function columnsUnder(head: Head | undefined, columns: readonly ColumnSpec[]): r
   if (head === undefined || head.size < columns.length) return null;
   const fields: number[] = [];
   for (const column of columns) {
-    const field = [column.label, ...column.aliases]
-      .map((label) => head.get(labelKey(label)))
-      .find((at) => at !== undefined);
+    const word = columnKeys(column).find((key) => head.has(key));
+    const field = word === undefined ? undefined : head.get(word);
     if (field === undefined || fields.includes(field)) return null;
     fields.push(field);
   }

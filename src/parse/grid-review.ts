@@ -1,9 +1,9 @@
 import { outcomeColumns, reviewBlocks } from "../model/template-common.js";
 import type { Span } from "../text/span.js";
 import { type GridRow, type PrintedCell, rawCellOf } from "./grid-rows.js";
-import { columnKeys, type Segment } from "./grid-segments.js";
+import type { Segment } from "./grid-segments.js";
 import { type GridTable, partOf, spanOf } from "./grid-table.js";
-import { labelKey } from "./table-labels.js";
+import { columnKeys, labelKey } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
 import { reviewTableOf } from "./table-review.js";
 import type { RawCell } from "./table-row.js";

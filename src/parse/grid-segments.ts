@@ -1,9 +1,9 @@
-import type { ColumnSpec, TableName } from "../model/template.js";
+import type { TableName } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
 import { outcomeColumns, requestColumns, reviewBlocks } from "../model/template-common.js";
 import type { GridRow } from "./grid-rows.js";
-import { labelKey } from "./table-labels.js";
+import { columnKeys, labelKey } from "./table-labels.js";
 
 /** Rows of one grid that stand under one head: what a page shows of a table, or of a block of it. */
 export interface Segment {
@@ -11,11 +11,6 @@ export interface Segment {
   /** Empty where a grid goes on with the table of the grid before without repeating its head. */
   readonly head: readonly GridRow[];
   readonly body: readonly GridRow[];
-}
-
-/** The keys a column's head is recognised by. */
-export function columnKeys(column: ColumnSpec): readonly string[] {
-  return [column.label, ...column.aliases].map(labelKey);
 }
 
 const requestsHead = new Set([

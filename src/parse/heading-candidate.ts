@@ -1,5 +1,6 @@
 import type { SectionId } from "../model/report.js";
 import { isHanUnit } from "../text/fold.js";
+import { roomFor, textOfUnits } from "../text/units.js";
 import { type HeadingForm, headingForm, type NumberStyle } from "./heading-form.js";
 import { headingMatter, misspeltHeading } from "./heading-guess.js";
 import { opensWording, type WordingStrength, wordingAtStart } from "./heading-wording.js";
@@ -34,16 +35,17 @@ interface Compact {
 const longest = 72;
 const unsignedNumbers = "一二三四五六";
 
+/** Without spaces, line feeds, `*` and `#`. */
 function compactOf(folded: string, from: number, to: number): Compact {
   const offsets: number[] = [];
-  let text = "";
+  const units = roomFor(longest);
   for (let i = from; i < to && offsets.length < longest; i++) {
-    const char = folded[i] as string;
-    if (char === " " || char === "\n" || char === "*" || char === "#") continue;
-    text += char;
+    const unit = folded.charCodeAt(i);
+    if (unit === 0x20 || unit === 0x0a || unit === 0x2a || unit === 0x23) continue;
+    units[offsets.length] = unit;
     offsets.push(i);
   }
-  return { text, offsets };
+  return { text: textOfUnits(units, 0, offsets.length), offsets };
 }
 
 const goesOn =

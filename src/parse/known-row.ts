@@ -1,4 +1,4 @@
-import type { RowSpec } from "../model/template.js";
+import type { ColumnSpec, RowSpec } from "../model/template.js";
 import { foldUnit, isHanUnit } from "../text/fold.js";
 import { roomFor, textOfUnits } from "../text/units.js";
 
@@ -26,6 +26,15 @@ export function labelKey(label: string): string {
     if (keeps(unit)) units[length++] = unit;
   }
   return textOfUnits(units, 0, length);
+}
+
+const keysOfColumns = new Map<ColumnSpec, readonly string[]>();
+
+/** The keys a column's head is recognised by: those of its label and its aliases. Made once for each column of the formats. */
+export function columnKeys(column: ColumnSpec): readonly string[] {
+  const known = keysOfColumns.get(column) ?? [column.label, ...column.aliases].map(labelKey);
+  keysOfColumns.set(column, known);
+  return known;
 }
 
 const ownNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=\D{3,})/;

@@ -4,7 +4,7 @@ import { roomFor, textOfUnits } from "../text/units.js";
 import { type KnownRow, keeps } from "./known-row.js";
 import type { Pieces } from "./table-pieces.js";
 
-export { type KnownRow, knownRow, labelAtEnd, labelKey } from "./known-row.js";
+export { columnKeys, type KnownRow, knownRow, labelAtEnd, labelKey } from "./known-row.js";
 
 const MAX_KEY = 160;
 const positions = new Int32Array(MAX_KEY);

@@ -78,8 +78,8 @@ function exactRow(key: string, known: readonly KnownRow[], next: number, taken: 
   if (expected !== undefined && !taken[next] && labelAtEnd(key, expected) === expected.keys[0]?.length) return next;
   let best = -1;
   let longest = 0;
-  for (const [at, row] of known.entries()) {
-    const units = taken[at] ? 0 : labelAtEnd(key, row);
+  for (let at = 0; at < known.length; at++) {
+    const units = taken[at] ? 0 : labelAtEnd(key, known[at] as KnownRow);
     if (units > longest) [best, longest] = [at, units];
   }
   if (best >= 0) return best;

@@ -84,10 +84,9 @@ export function headStart(pieces: Pieces, line: number, headKey: string): number
       if ((pieces.delimiters[above] as number) > 1) start = above;
       continue;
     }
-    const { key } = labelText(
-      pieces,
-      Array.from({ length: end - first }, (_, i) => first + i),
-    );
+    const own: number[] = [];
+    for (let p = first; p < end; p++) own.push(p);
+    const { key } = labelText(pieces, own);
     if (key !== "" && !headKey.includes(key) && !spellsHead(pieces, first, end, headKey)) break;
     start = above;
   }
