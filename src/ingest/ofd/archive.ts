@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { readXml, type XmlEvents } from "../xml-events.js";
+import { readXml, type XmlEvents } from "../xml/read-xml.js";
 import { unpack, type ZipEntry, zipEntries } from "../zip.js";
 
 /** The XML files of an OFD archive (GB/T 33190), by path. */

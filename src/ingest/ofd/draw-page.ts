@@ -1,7 +1,8 @@
 import { compose, identity, type Matrix, mapped } from "../layout/matrix.js";
 import { filledSegment, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
 import type { DrawnGlyph } from "../layout/upright.js";
-import type { XmlEvents } from "../xml-events.js";
+import type { Attributes } from "../xml/attributes.js";
+import type { XmlEvents } from "../xml/read-xml.js";
 import { deltasIn, numbersIn, outlinesIn } from "./notation.js";
 
 /** OFD measures in millimetres. */
@@ -41,16 +42,16 @@ export class OfdDrawing implements XmlEvents {
   /** Where the text before began: the next one begins there too unless it says otherwise. */
   private start = { x: 0, y: 0 };
 
-  readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+  readonly open = (name: string, attributes: Attributes): void => {
     this.content = "";
-    if (name === "Template") this.templates.push(attributes.TemplateID ?? "");
+    if (name === "Template") this.templates.push(attributes.valueOf("TemplateID") ?? "");
     else if (name === "TextObject" || name === "PathObject") this.openObject(name, attributes);
     else if (name === "TextCode") {
-      const { X, Y, DeltaX, DeltaY } = attributes;
-      const x = X === undefined ? this.start.x : Number(X);
-      const y = Y === undefined ? this.start.y : Number(Y);
+      const { valueOf } = attributes;
+      const x = Number(valueOf("X") ?? this.start.x);
+      const y = Number(valueOf("Y") ?? this.start.y);
       this.start = { x, y };
-      this.code = { x, y, across: deltasIn(DeltaX), down: deltasIn(DeltaY), text: "" };
+      this.code = { x, y, across: deltasIn(valueOf("DeltaX")), down: deltasIn(valueOf("DeltaY")), text: "" };
     }
   };
 
@@ -66,17 +67,17 @@ export class OfdDrawing implements XmlEvents {
     this.content = "";
   };
 
-  private openObject(name: string, { Boundary, CTM, Size, Stroke, Fill, LineWidth }: Readonly<Record<string, string>>) {
-    const [x = 0, y = 0] = numbersIn(Boundary);
-    const inner = numbersIn(CTM);
+  private openObject(name: string, { valueOf }: Attributes): void {
+    const [x = 0, y = 0] = numbersIn(valueOf("Boundary"));
+    const inner = numbersIn(valueOf("CTM"));
     const own = inner.length === 6 ? (inner as unknown as Matrix) : identity;
     this.start = { x: 0, y: 0 };
     this.object = {
       matrix: compose(compose(millimetres, [1, 0, 0, 1, x, y]), own),
-      size: Number(Size ?? 0),
-      isStroked: Stroke !== "false",
-      isFilled: name === "TextObject" || Fill === "true",
-      lineWidth: Number(LineWidth ?? LINE_WIDTH),
+      size: Number(valueOf("Size") ?? 0),
+      isStroked: valueOf("Stroke") !== "false",
+      isFilled: name === "TextObject" || valueOf("Fill") === "true",
+      lineWidth: Number(valueOf("LineWidth") ?? LINE_WIDTH),
     };
   }
 

@@ -65,10 +65,11 @@ function documentAt(archive: Archive, location: string): OfdDocument {
   let box: number[] | null = null;
   let content = "";
   walkXml(xml, {
-    open: (opened, { ID, BaseLoc }) => {
+    open: (opened, { valueOf }) => {
+      const [id, at] = [valueOf("ID"), valueOf("BaseLoc")];
       content = "";
-      if (opened === "Page" && BaseLoc !== undefined) pages.push(BaseLoc);
-      else if (opened === "TemplatePage" && ID !== undefined && BaseLoc !== undefined) templates.set(ID, BaseLoc);
+      if (opened === "Page" && at !== undefined) pages.push(at);
+      else if (opened === "TemplatePage" && id !== undefined && at !== undefined) templates.set(id, at);
     },
     text: (text) => {
       content += text;
