@@ -31,7 +31,7 @@ export function disputesFirm(it: Case): boolean {
   )
     return false;
   if (report.unitType === "government" && /收到|接到|新收/.test(own)) return false;
-  const clause = text.slice(tokens[it.from]?.start ?? figure.start, phrase.end);
+  const clause = text.slice(Math.max(0, (tokens[it.from]?.start ?? figure.start) - 1), phrase.end);
   const sentence = sentenceAround(it);
   if (overDisclosure.test(clause) || allOverDisclosure.test(sentence)) return true;
   if (anyCases.test(sentence)) return false;
@@ -69,11 +69,15 @@ function speaksOfDisclosure({ report, text, disputesHere, from, topic, figure, p
   return received !== null && carriedIn !== null && figure.value <= received + carriedIn;
 }
 
+/** Tokens behind a figure among which its parts are told. */
+const PARTS = 24;
+
 /** `行政复议3件，其中涉及政府信息公开1件`: the 3 are of all kinds. */
 function partIsOverDisclosure(tokens: readonly Token[], index: number): boolean {
-  const among = tokens.findIndex((token, at) => at > index && token.type === "word" && token.kind === "amongThem");
+  const behind = tokens.slice(index + 1, index + 1 + PARTS);
+  const among = behind.findIndex((token) => token.type === "word" && token.kind === "amongThem");
   if (among < 0) return false;
-  return tokens.some(
-    (token, at) => at > among && token.type === "word" && (token.kind === "openness" || token.kind === "request"),
-  );
+  return behind
+    .slice(among)
+    .some((token) => token.type === "word" && (token.kind === "openness" || token.kind === "request"));
 }

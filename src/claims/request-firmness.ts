@@ -27,6 +27,7 @@ export function requestsFirm(it: Case): boolean {
   }
   if (counted.reading === "carried" || it.some || !isOfRequests(it)) return false;
   if (counted.subject === "requests.total") return closedFirm(it);
+  if (counted.subject === "requests.carriedIn" && it.amongClosed) return exceedsTable(it);
   if (!it.among || it.amongClosed || isApplicant(counted) || nothingCarriedIn(it.report)) return true;
   return exceedsTable(it);
 }

@@ -139,7 +139,7 @@ export const words = {
   ],
   // Disputes
   review: ["行政复议", "复议"],
-  litigation: ["行政诉讼", "诉讼", "行政应诉", "应诉"],
+  litigation: ["行政诉讼", "诉讼", "行政应诉", "应诉", "被诉", "被起诉"],
   litigationDirect: ["未经复议直接起诉", "直接起诉"],
   litigationAfterReview: ["复议后起诉", "复议后诉讼"],
   upheld: ["结果维持", "维持"],
@@ -424,6 +424,7 @@ export const words = {
     "党内规范性文件",
     "行政复议法",
     "行政诉讼法",
+    "被诉行政",
     "复议机关",
     "复议机构",
     "复议决定",

@@ -287,6 +287,14 @@ export const sentencesByLevel: readonly Says[] = [
         "2008年以来累计收到政府信息公开申请215件，其中2024年12件。",
         "215件 requests.newlyReceived none other-year; 12件 ?",
       ],
+      [
+        "因政府信息公开答复被复议2件、被诉1件。",
+        "2件 reviewAndLitigation.review agrees; 1件 reviewAndLitigation.litigation agrees",
+      ],
+      [
+        "因政府信息公开被申请行政复议1件、被提起行政诉讼2件。",
+        "1件 reviewAndLitigation.review disagrees; 2件 reviewAndLitigation.litigation disagrees",
+      ],
       ["行政诉讼方面，因信息公开被诉2件。", "2件 reviewAndLitigation.litigation"],
     ],
   },
