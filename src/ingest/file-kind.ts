@@ -8,14 +8,14 @@ export interface FileKind {
   readonly mend: { readonly zh: string; readonly en: string };
 }
 
-const saveAsText = {
-  zh: "请先另存或转换为 UTF-8 编码的纯文本文件（.txt）再检查",
-  en: "save or convert it as a plain text file (.txt, UTF-8) first",
+const saveAs = {
+  zh: "请先另存或转换为 Word 文档（.docx）、PDF 文件或 UTF-8 编码的纯文本文件（.txt）再检查",
+  en: "save or convert it as a Word document (.docx), a PDF or a plain text file (.txt, UTF-8) first",
 };
 const unpack = { zh: "请先解压，再检查其中的报告", en: "unpack it first, then check the reports in it" };
 const recognise = {
-  zh: "请先识别其中的文字（OCR）并存为 UTF-8 编码的纯文本文件（.txt）",
-  en: "recognise its text first (OCR) and save it as a plain text file (.txt, UTF-8)",
+  zh: "请改用由文字编辑软件导出的文件，或先识别其中的文字（OCR）",
+  en: "use a file exported from a word processor, or recognise its text first (OCR)",
 };
 
 const html: FileKind = {
@@ -33,26 +33,26 @@ const mht: FileKind = {
   en: "a web page in a single file (MHT)",
   mend: html.mend,
 };
-const odt: FileKind = { id: "odt", zh: "OpenDocument 文档", en: "an OpenDocument file", mend: saveAsText };
-const xml: FileKind = { id: "xml", zh: "XML 文件", en: "an XML file", mend: saveAsText };
+const odt: FileKind = { id: "odt", zh: "OpenDocument 文档", en: "an OpenDocument file", mend: saveAs };
+const xml: FileKind = { id: "xml", zh: "XML 文件", en: "an XML file", mend: saveAs };
 
 /** Kinds told by the bytes a file starts with. `also`: a name that must occur somewhere in the bytes as well. */
 const signatures: readonly (FileKind & { readonly start: string; readonly also?: string })[] = [
-  { id: "pdf", zh: "PDF 文件", en: "a PDF file", mend: saveAsText, start: "%PDF-" },
+  { id: "pdf", zh: "PDF 文件", en: "a PDF file", mend: saveAs, start: "%PDF-" },
   {
     id: "docx",
     zh: "Word 文档（.docx）",
     en: "a Word document (.docx)",
-    mend: saveAsText,
+    mend: saveAs,
     start: "PK\x03\x04",
     also: "word/",
   },
-  { id: "ofd", zh: "OFD 版式文件", en: "an OFD file", mend: saveAsText, start: "PK\x03\x04", also: "OFD.xml" },
+  { id: "ofd", zh: "OFD 版式文件", en: "an OFD file", mend: saveAs, start: "PK\x03\x04", also: "OFD.xml" },
   {
     id: "xlsx",
     zh: "Excel 工作簿（.xlsx）",
     en: "an Excel workbook (.xlsx)",
-    mend: saveAsText,
+    mend: saveAs,
     start: "PK\x03\x04",
     also: "xl/",
   },
@@ -60,7 +60,7 @@ const signatures: readonly (FileKind & { readonly start: string; readonly also?:
     id: "pptx",
     zh: "演示文稿（.pptx）",
     en: "a slide show (.pptx)",
-    mend: saveAsText,
+    mend: saveAs,
     start: "PK\x03\x04",
     also: "ppt/",
   },
@@ -81,7 +81,7 @@ const signatures: readonly (FileKind & { readonly start: string; readonly also?:
     id: "doc",
     zh: "Word 97–2003 文档（.doc）",
     en: "a Word 97–2003 document (.doc)",
-    mend: saveAsText,
+    mend: saveAs,
     start: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     also: "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0",
   },
@@ -89,7 +89,7 @@ const signatures: readonly (FileKind & { readonly start: string; readonly also?:
     id: "xls",
     zh: "Excel 97–2003 工作簿（.xls）",
     en: "an Excel 97–2003 workbook (.xls)",
-    mend: saveAsText,
+    mend: saveAs,
     start: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     also: "W\0o\0r\0k\0b\0o\0o\0k\0",
   },
@@ -97,10 +97,10 @@ const signatures: readonly (FileKind & { readonly start: string; readonly also?:
     id: "ole",
     zh: "旧版 Office 文件",
     en: "an old Office file",
-    mend: saveAsText,
+    mend: saveAs,
     start: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
   },
-  { id: "rtf", zh: "RTF 文档", en: "an RTF document", mend: saveAsText, start: "{\\rtf" },
+  { id: "rtf", zh: "RTF 文档", en: "an RTF document", mend: saveAs, start: "{\\rtf" },
   { id: "rar", zh: "压缩包（RAR）", en: "a RAR archive", mend: unpack, start: "Rar!\x1a\x07" },
   { id: "7z", zh: "压缩包（7z）", en: "a 7z archive", mend: unpack, start: "7z\xbc\xaf\x27\x1c" },
   { id: "gzip", zh: "压缩包（gzip）", en: "a gzip archive", mend: unpack, start: "\x1f\x8b\x08" },

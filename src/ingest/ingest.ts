@@ -118,7 +118,7 @@ function unsupported(path: string, kind: FileKind): Refusal {
   return refuse(
     path,
     kind.id === "encrypted" ? "encrypted" : "unsupported-format",
-    `文件是${kind.zh}，不能作为报告读取。${kind.mend.zh}`,
+    `文件是${/^[A-Z]/.test(kind.zh) ? " " : ""}${kind.zh}，不能作为报告读取。${kind.mend.zh}`,
     `the file is ${kind.en}, which is not read; ${kind.mend.en}`,
   );
 }

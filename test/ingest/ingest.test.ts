@@ -245,7 +245,8 @@ describe("refusals", () => {
   ])("says that the file is %s and what to do", (kind, bytes) => {
     const refusal = refused(bytes);
     expect(refusal.code).toBe("unsupported-format");
-    expect(refusal.message.zh).toContain(`报告.txt：文件是${kind}，不能作为报告读取。请`);
+    const space = /^[A-Z]/.test(kind) ? " " : "";
+    expect(refusal.message.zh).toContain(`报告.txt：文件是${space}${kind}，不能作为报告读取。请`);
     expect(refusal.message.en).toContain("first");
   });
 
