@@ -5,7 +5,7 @@ import { pagesOfPdf } from "../../dist/ingest/pdf/read-pdf.js";
 import { printDocx } from "../../dist/synth/docx/print-docx.js";
 import { mhtOf } from "../fixtures/mht-of-page.mjs";
 import { ofdOf } from "../fixtures/ofd-of-pages.mjs";
-import { pageOfDraft } from "../fixtures/page-of-draft.mjs";
+import { officialPageOfDraft, pageOfDraft } from "../fixtures/page-of-draft.mjs";
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { stdio: "ignore" });
@@ -62,13 +62,21 @@ function listing() {
   };
 }
 
-const printed = (page) => (drafts, work, home) => {
-  for (const file of written(drafts, work, `pages-${page.name}`, "html", page)) {
-    const to = join(home, `${basename(file, ".html")}.pdf`);
-    const quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-pdf-tagging", "--no-pdf-header-footer"];
-    run("chromium", [...quiet, `--user-data-dir=${join(work, "chromium")}`, `--print-to-pdf=${to}`, `file://${file}`]);
-  }
-};
+const bare = "--no-pdf-header-footer";
+const printed =
+  (page, ...more) =>
+  (drafts, work, home) => {
+    for (const file of written(drafts, work, `pages-${page.name}`, "html", page)) {
+      const to = join(home, `${basename(file, ".html")}.pdf`);
+      const quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-pdf-tagging", ...more];
+      run("chromium", [
+        ...quiet,
+        `--user-data-dir=${join(work, "chromium")}`,
+        `--print-to-pdf=${to}`,
+        `file://${file}`,
+      ]);
+    }
+  };
 
 async function ofd(drafts, work, home) {
   const pdfs = join(work, "office-pdf");
@@ -99,8 +107,11 @@ export const containers = [
   // HTML has no lists numbered 一、: LibreOffice writes `ol`, which prints 1.
   { id: "office-html", extension: "html", make: fromPage("html:HTML (StarWriter)", ruled, word) },
   { id: "listed-pdf", extension: "pdf", make: fromListed(pdf) },
-  { id: "printed-pdf", extension: "pdf", make: printed(ruled) },
-  { id: "printed-unruled-pdf", extension: "pdf", make: printed(unruled) },
+  { id: "printed-pdf", extension: "pdf", make: printed(ruled, bare) },
+  { id: "printed-unruled-pdf", extension: "pdf", make: printed(unruled, bare) },
+  // With what a browser prints at the edges of each page: date, title, address, page number.
+  { id: "browser-pdf", extension: "pdf", make: printed(ruled) },
+  { id: "official-pdf", extension: "pdf", make: printed(officialPageOfDraft, bare) },
   { id: "ofd", extension: "ofd", make: ofd },
   { id: "mht", extension: "mht", make: mht },
 ];

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from "../blocks.js";
+import type { Block } from "../blocks.js";
 import { joinedTable } from "./join-tables.js";
 import type { LaidPage } from "./laid-page.js";
 import type { LaidTable } from "./laid-table.js";
@@ -63,6 +63,9 @@ function columnsOf(pages: readonly PageLayout[]): Column[] {
   return pages.map(({ width }) => columns.get(Math.round(width)) as Column);
 }
 
-function blockOf({ rows, edges, cells }: LaidTable): TableBlock {
+/** A table that has but one cell, where none goes on with it, is a line in a frame. */
+function blockOf({ rows, edges, cells }: LaidTable): Block {
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined) return { kind: "paragraph", text: only.text };
   return { kind: "table", rows, columns: edges.length - 1, cells };
 }

@@ -20,14 +20,13 @@ export interface Cut {
   readonly rest: readonly Glyph[];
 }
 
-/** The table between these lines with the characters that stand in its cells; null when they are no table (a frame round a text, an underline). */
+/** The table between these lines with the characters that stand in its cells; null when they are no table (a frame round a text, an underline). A single line in a frame is a table of one cell. */
 export function ruledTable(frame: Frame, glyphs: readonly Glyph[]): Cut | null {
   const across = edgesOf(frame.horizontal, frame.vertical);
   const down = edgesOf(frame.vertical, frame.horizontal);
   const [rows, columns] = [across.length - 1, down.length - 1];
   if (rows < 1 || columns < 1 || rows * columns > MOST_PLACES) return null;
   const areas = areasOf(frame, across, down);
-  if (areas.length < 2) return null;
   const areaAt = new Int32Array(rows * columns);
   for (const [i, { row, column, rowSpan, columnSpan }] of areas.entries())
     for (let r = row; r < row + rowSpan; r++) areaAt.fill(i, r * columns + column, r * columns + column + columnSpan);
@@ -41,6 +40,8 @@ export function ruledTable(frame: Frame, glyphs: readonly Glyph[]): Cut | null {
     if (row < 0 || row >= rows || column < 0 || column >= columns) rest.push(glyph);
     else held[areaAt[row * columns + column] as number]?.push(glyph);
   }
+  // One cell alone is a frame round a text, but of one line perhaps the first row of a table that goes on overleaf.
+  if (areas.length < 2 && linesOf(held[0] as Glyph[]).length !== 1) return null;
   const cells = areas.map((area, i) => {
     const width = (down[area.column + area.columnSpan] as number) - (down[area.column] as number);
     return { ...area, text: cellText(held[i] as Glyph[], width) };

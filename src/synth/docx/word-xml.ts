@@ -28,12 +28,17 @@ export function paragraph(
   return `<w:p><w:pPr>${number}<w:ind w:firstLineChars="200"/></w:pPr>${runs(text, random)}</w:p>`;
 }
 
-/** A grid as a Word table: gridSpan to the right, vMerge downwards. */
+const borders = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join("")}</w:tblBorders>`;
+
+/** A grid as a Word table with borders: gridSpan to the right, vMerge downwards. */
 export function table(grid: Grid, random: Random): string {
-  const columns = Array.from({ length: grid.columns }, () => '<w:gridCol w:w="800"/>').join("");
+  const columns = `<w:gridCol w:w="${widthOf(grid)}"/>`.repeat(grid.columns);
   const rows = Array.from({ length: grid.rows }, (_, row) => `<w:tr>${rowCells(grid, row, random)}</w:tr>`);
-  return `<w:tbl><w:tblPr/><w:tblGrid>${columns}</w:tblGrid>${rows.join("")}</w:tbl>`;
+  return `<w:tbl><w:tblPr>${borders}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join("")}</w:tbl>`;
 }
+
+/** Of a column, in twentieths of a point: all together as wide as the text of a page. */
+const widthOf = (grid: Grid) => Math.floor(9000 / grid.columns);
 
 function rowCells(grid: Grid, row: number, random: Random): string {
   let cells = "";
@@ -47,7 +52,7 @@ function rowCells(grid: Grid, row: number, random: Random): string {
       above !== null ? "<w:vMerge/>" : cell !== null && cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : "";
     const text = above === null && cell !== null ? cell.text : "";
     const body = text === "" ? "<w:p/>" : `<w:p>${runs(text, random)}</w:p>`;
-    cells += `<w:tc><w:tcPr><w:tcW w:w="800"/>${span}${merge}</w:tcPr>${body}</w:tc>`;
+    cells += `<w:tc><w:tcPr><w:tcW w:w="${widthOf(grid) * (cell?.columnSpan ?? 1)}" w:type="dxa"/>${span}${merge}</w:tcPr>${body}</w:tc>`;
   }
   return cells;
 }

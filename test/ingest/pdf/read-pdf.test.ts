@@ -174,4 +174,22 @@ describe("a ruled table of a PDF", () => {
       `${prose}\n甲\t1\t2\n（一）予\t\t\n表下的说明\n`,
     );
   });
+
+  it("goes on from a first row that is one cell and stands alone on its page; framed lines elsewhere are paragraphs", async () => {
+    const xs = [60, 140, 200];
+    const first = {
+      texts: [...heading, at("第一项", 64, 66), at("- 1 -", 290, 30)],
+      stroked: rules([60, 200], [80, 60]),
+    };
+    const next = {
+      texts: [at("规章", 64, 786), at("3", 150, 786), at("规范", 64, 766), at("4", 150, 766)],
+      stroked: rules(xs, [800, 780, 760]),
+    };
+    expect(await textOf([first, next])).toBe(`${prose}\n第一项\t\n规章\t3\n规范\t4\n`);
+    const framed = {
+      texts: [...heading, at("注意", 64, 666), at("（二）后文。", 60, 600)],
+      stroked: rules([60, 200], [680, 660]),
+    };
+    expect(await textOf([framed])).toBe(`${prose}\n注意\n（二）后文。\n`);
+  });
 });
