@@ -37,11 +37,11 @@ describe("reports are put in order by", () => {
     ]).toEqual([1, -1]);
   });
 
-  it("Copeland's rule against 400 opponents in a large group, in the same order", () => {
+  it("Copeland's rule against 100 opponents in a large group, in the same order", () => {
     const many = Array.from({ length: 1000 }, (_, i) => [1000 - i, 1000 - i]);
     const values = copelandAmong(many.map((_, i) => i))(many, [1, 1]);
     expect([...values].every((value, i) => i === 0 || value <= (values[i - 1] as number))).toBe(true);
-    expect([values[0], values[999]]).toEqual([399, -400]);
+    expect([values[0], values[999]]).toEqual([99, -100]);
   });
 });
 
