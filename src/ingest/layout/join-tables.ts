@@ -84,12 +84,12 @@ function isCutRow(above: readonly Cell[], below: readonly Cell[], rows: number):
     .filter((cell) => cell.row === 0 && cell.rowSpan === 1)
     .map((cell) => ({ lower: cell.text, upper: overhead(above, cell, rows) }));
   if (pairs.some(({ upper }) => upper === undefined)) return false;
-  const labels = pairs.filter(({ lower, upper }) => lower !== "" && upper?.text !== "");
-  const values = pairs.filter(({ lower, upper }) => figure.test(lower) && figure.test(upper?.text ?? ""));
-  if (labels.length !== 1 || values.length < 2 || values.length + 1 < pairs.length) return false;
-  const [label] = labels as [(typeof labels)[0]];
-  if (!enumerator.test(label.upper?.text ?? "") || enumerator.test(label.lower) || figure.test(label.lower))
-    return false;
+  // A label that is blank below ended on the page before: that of a group whose last row is cut, or of the row itself.
+  const rest = pairs.filter(({ lower, upper }) => lower !== "" || figure.test(upper?.text ?? ""));
+  const labels = rest.filter(({ lower, upper }) => lower !== "" && upper?.text !== "" && !figure.test(lower));
+  const values = rest.filter(({ lower, upper }) => figure.test(lower) && figure.test(upper?.text ?? ""));
+  if (labels.length === 0 || values.length < 2 || values.length + labels.length < rest.length) return false;
+  if (labels.some(({ lower, upper }) => !enumerator.test(upper?.text ?? "") || enumerator.test(lower))) return false;
   return values.every(({ lower }) => lower === "") || values.every(({ upper }) => upper?.text === "");
 }
 

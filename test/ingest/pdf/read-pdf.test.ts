@@ -192,4 +192,28 @@ describe("a ruled table of a PDF", () => {
     };
     expect(await textOf([framed])).toBe(`${prose}\n注意\n（二）后文。\n`);
   });
+
+  it("is one row where the page ends in it, though the label of its group ended above", async () => {
+    const xs = [60, 120, 200, 240, 280];
+    const row = (y: number, cells: readonly string[]) => cells.map((text, i) => at(text, (xs[i] as number) + 4, y, 8));
+    const first = {
+      texts: [
+        ...heading,
+        ...row(86, ["项目", "情形", "甲类", "乙类"]),
+        ...row(66, ["（五）不予", "4.重复", "1", "2"]),
+        ...row(46, ["处理", "5.要求", "3", "4"]),
+      ],
+      stroked: [
+        ...rules(xs, [100, 80]),
+        ...rules(xs.slice(1), [80, 60, 40]),
+        [60, 40, 60, 80],
+        [60, 40, 120, 40],
+      ] as const,
+    };
+    const rest = row(786, ["", "重新出具"]);
+    const next = { texts: [...rest, ...row(766, ["（七）总计", "", "4", "6"])], stroked: rules(xs, [800, 780, 760]) };
+    expect(await textOf([first, next])).toBe(
+      `${prose}\n项目\t情形\t甲类\t乙类\n（五）不予处理\t4.重复\t1\t2\n\t5.要求重新出具\t3\t4\n（七）总计\t\t4\t6\n`,
+    );
+  });
 });
