@@ -23,12 +23,11 @@ export function termsOf(text: string): ReadonlySet<string> {
   return terms;
 }
 
-/** How much a clause is about what these terms are of: shared terms × their share of the clause's terms. */
+/** How much a clause, by its own terms, is about what these terms are of: shared terms × their share of the clause's. */
 export function likeness(
   terms: ReadonlySet<string>,
-  clause: string,
+  own: ReadonlySet<string>,
 ): { readonly shared: number; readonly degree: number } {
-  const own = termsOf(clause);
   let shared = 0;
   for (const term of own) if (terms.has(term)) shared += 1;
   return { shared, degree: own.size === 0 ? 0 : (shared * shared) / own.size };

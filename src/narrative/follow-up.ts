@@ -37,29 +37,30 @@ export function followUpOf(
   if (!isRead) return { priorId, isRead, problems: [] };
   const statements = statementsOf(report, narrative);
   const settled = statements.find(({ sentence }) => sayAllSettled(sentence, prior)) ?? null;
-  const isNew = isStanding(prior.paragraphs);
+  const stoodThere = isStanding(prior.paragraphs);
+  const told = statements.map((statement) => ({ ...statement, terms: termsOf(statement.text) }));
   const problems = prior.problems.map((before, i): FollowedProblem => {
     const again = kept.find((problem) => problem.before === before && sameFigures(report, problem));
     if (again !== undefined) return { before, outcome: "repeated", evidence: again.span };
     if (settled !== null) return { before, outcome: "acted-on", evidence: settled.span };
-    const evidence = i < mostProblems ? told(before, prior.remedies[i] ?? null, statements, isNew) : null;
+    const evidence = i < mostProblems ? toldOf(before, prior.remedies[i] ?? null, told, stoodThere) : null;
     return { before, outcome: evidence === null ? "not-mentioned" : "acted-on", evidence };
   });
   return { priorId, isRead, problems };
 }
 
 /** The statement that is most about a problem or its remedy; null when none is enough. Ties go to the earlier one. */
-function told(
+function toldOf(
   problem: string,
   remedy: string | null,
-  statements: readonly Statement[],
+  statements: readonly (Statement & { readonly terms: ReadonlySet<string> })[],
   stoodThere: (clause: string) => boolean,
 ): Span | null {
   const terms = new Set([...termsOf(problem), ...termsOf(remedy ?? "")]);
   let best: Span | null = null;
   let most = 0;
-  for (const { text, span, isRetrospect } of statements) {
-    const { shared, degree } = likeness(terms, text);
+  for (const { text, terms: own, span, isRetrospect } of statements) {
+    const { shared, degree } = likeness(terms, own);
     if (degree <= most || shared < (isRetrospect ? sharedInRetrospect : sharedTerms)) continue;
     if (degree < (isRetrospect ? alikeInRetrospect : alike) || (!isRetrospect && stoodThere(text))) continue;
     best = span;
