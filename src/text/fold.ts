@@ -28,7 +28,10 @@ const table = (() => {
   fold("‐‑‒–—―−－﹣", "-");
   fold("“”„‟〝〞＂", '"');
   fold("‘’‚‛＇", "'");
-  fold("．", ".");
+  fold("．﹒", ".");
+  fold("﹑､", "、");
+  fold("｡", "。");
+  fold("「」『』", '"');
   fold("：﹕", ":");
   fold("；﹔", ";");
   fold("，﹐", ",");
@@ -51,8 +54,8 @@ export function foldUnit(unit: number): number {
 }
 
 /**
- * The text with full-width ASCII, spaces, brackets, dashes and quotation marks folded to one form each; Chinese enumeration comma
- * `、` and full stop `。` stay. Same length as the text: an offset into one is an offset into the other. `\n` stays `\n`.
+ * The text with full-width ASCII, spaces, brackets, dashes and quotation marks folded to one form each; of the Chinese
+ * enumeration comma `、` and full stop `。` only small and half-width forms are changed. Same length as the text: an offset into one is an offset into the other. `\n` stays `\n`.
  */
 export function fold(text: string): string {
   let first = 0;
