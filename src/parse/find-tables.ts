@@ -2,6 +2,7 @@ import type { Grid } from "../model/grid.js";
 import type { Table } from "../model/report.js";
 import type { TableName } from "../model/template.js";
 import type { Span } from "../text/span.js";
+import { bareReview } from "./bare-review.js";
 import { linesOf } from "./grid-rows.js";
 import { gridTables } from "./grid-tables.js";
 import { readDisclosure } from "./table-disclosure.js";
@@ -27,7 +28,9 @@ export function findTables(text: string, grids: readonly Grid[] = []): FoundTabl
   const taken: Lines[] = drawn.parts.map((part) => linesOf(pieces, part));
   const requests = drawn.requests === null ? readRequests(pieces, taken) : null;
   if (requests !== null) taken.push(requests.lines);
-  const review = drawn.reviewAndLitigation === null ? readReview(pieces, taken, requests) : null;
+  const named = drawn.reviewAndLitigation === null ? readReview(pieces, taken, requests) : null;
+  const isLost = drawn.reviewAndLitigation === null && named === null && requests !== null;
+  const review = isLost ? bareReview(pieces, requests) : named;
   if (review !== null) taken.push(review.lines);
   const disclosure = drawn.disclosure === null ? readDisclosure(pieces, taken, requests) : null;
   const written = [disclosure, requests, review].flatMap((found) => (found === null ? [] : [found.table]));

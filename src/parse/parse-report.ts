@@ -6,7 +6,7 @@ import { agencyOf, signerOf } from "./agency.js";
 import { contentsLines } from "./contents.js";
 import { refuse } from "./evidence.js";
 import { findHeadings } from "./find-headings.js";
-import { findTables } from "./find-tables.js";
+import { type FoundTables, findTables } from "./find-tables.js";
 import { findTitle } from "./find-title.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
 import type { Outline } from "./outline.js";
@@ -16,6 +16,7 @@ import { paragraphsOf } from "./paragraphs.js";
 import { findPeriod } from "./period.js";
 import { findPublication } from "./publication.js";
 import { findResidue } from "./residue.js";
+import { secondReport } from "./second-report.js";
 import { sectionsOf } from "./sections.js";
 import { findSignature, type Signature } from "./signature.js";
 import { templateOf } from "./template-of.js";
@@ -56,15 +57,29 @@ function outlineOf(
   return { outline: { title: title?.line ?? 0, afterTitle, titleEnd, firstHeading, afterHeadings, end }, signature };
 }
 
+interface FirstReport {
+  readonly page: Page;
+  readonly tables: FoundTables["tables"];
+  readonly headings: readonly HeadingCandidate[];
+  readonly candidates: readonly HeadingCandidate[];
+}
+
+/** Page, tables and headings of the report a source holds; of the first where it holds several. */
+function readFirst({ text, grids }: Pick<Source, "text" | "grids">): FirstReport {
+  const { tables, regions } = findTables(text, grids);
+  const page = readPage(text, regions);
+  const { sections: headings, candidates } = findHeadings(page, tables);
+  const end = secondReport(page, candidates, tables.requests);
+  if (end === null) return { page, tables, headings, candidates };
+  return readFirst({ text: text.slice(0, end), grids: grids.filter(({ span }) => span[1] <= end) });
+}
+
 /**
- * The report a source holds, or the refusal `not-a-report` when it shows too little of one (damaged and truncated reports are taken).
+ * The report a source holds (of several the first), or the refusal `not-a-report` when it shows too little of one (damaged and truncated reports are taken).
  * Never throws on any text; what is not certain is null. Region and level follow from the agency's name when it leads to one region without doubt.
  */
 export function parseReport(source: Source): Report | Refusal {
-  const { text } = source;
-  const { tables, regions } = findTables(text, source.grids);
-  const page = readPage(text, regions);
-  const { sections: headings, candidates } = findHeadings(page, tables);
+  const { tables, page, headings, candidates } = readFirst(source);
   const firstHeading = headings[0]?.line ?? Math.min(page.lines.length, titleWithin);
   const title = findTitle(page, firstHeading);
   const refusal = refuse(source, { page, title, headings, tables }, firstHeading);

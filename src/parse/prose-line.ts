@@ -2,6 +2,7 @@ import { isHanUnit } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { headingForm, type NumberStyle } from "./heading-form.js";
 import type { Line, Page } from "./page.js";
+import { isBlankMark, readCellNumber } from "./table-number.js";
 
 /** One printed line of prose, as far as it lies in the range that is read. */
 export interface ProseLine {
@@ -53,7 +54,29 @@ export function lineFrom(lines: readonly Line[], offset: number): number {
   return low;
 }
 
-/** The lines of prose in a range of the page: no table lines, no residue, nothing without a word in it. */
+/**
+ * A row of some other table than the three: three or more fields, or a label and a number, parted by tabs or pipes. A sentence laid out by
+ * a table holds its full stop.
+ */
+function isTableRow(page: Page, start: number, end: number): boolean {
+  const fields = page.text.slice(start, end).split(/[\t|｜]/);
+  if (fields.length < 2 || fields.some((field) => /[。；;]/.test(field))) return false;
+  const last = fields.findLast((field) => field.trim() !== "")?.trim() ?? "";
+  return fields.length > 2 || isBlankMark(last) || readCellNumber(last) !== null;
+}
+
+/** True when a row of some table stands in a range of the page, the three or another. */
+export function holdsTableRow(page: Page, [from, to]: Span): boolean {
+  const { lines } = page;
+  for (let i = lineFrom(lines, from); i < lines.length; i++) {
+    const { start, end } = lines[i] as Line;
+    if (start >= to) break;
+    if (start >= from && isTableRow(page, start, end)) return true;
+  }
+  return false;
+}
+
+/** The lines of prose in a range of the page: no lines of a table, no residue, nothing without a word in it. */
 export function proseLines(page: Page, [from, to]: Span, isResidue: (line: number) => boolean): ProseLine[] {
   const { folded, lines } = page;
   const found: ProseLine[] = [];
@@ -61,8 +84,9 @@ export function proseLines(page: Page, [from, to]: Span, isResidue: (line: numbe
   for (let i = lineFrom(lines, from); i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.start >= to) break;
-    if (line.inTable) afterTable = true;
-    if (line.inTable || isResidue(i)) continue;
+    const inTable = line.inTable || isTableRow(page, line.start, line.end);
+    if (inTable) afterTable = true;
+    if (inTable || isResidue(i)) continue;
     let start = Math.max(line.start, from);
     let end = Math.min(line.end, to);
     while (end > start && folded[end - 1] === " ") end -= 1;

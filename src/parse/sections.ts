@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../text/span.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
 import type { Line, Page } from "./page.js";
 import { paragraphsOf } from "./paragraphs.js";
-import { holdsWords, lineFrom } from "./prose-line.js";
+import { holdsTableRow, holdsWords, lineFrom } from "./prose-line.js";
 import type { Residue } from "./residue.js";
 import type { Signature } from "./signature.js";
 
@@ -23,7 +23,7 @@ function lastBodyEnd(page: Page, last: HeadingCandidate, signature: Signature | 
 function sectionOf(page: Page, heading: HeadingCandidate, end: number, residue: Residue): Section {
   const body: Span = [heading.end, end];
   const paragraphs = paragraphsOf(page, body, residue.has);
-  const hasTable = page.regions.some((region) => overlaps(region, body));
+  const hasTable = page.regions.some((region) => overlaps(region, body)) || holdsTableRow(page, body);
   return {
     id: heading.id,
     state: paragraphs.length > 0 || hasTable ? "present" : "empty",

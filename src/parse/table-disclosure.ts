@@ -7,7 +7,7 @@ import { fitFor } from "./table-fit.js";
 import { knownRow, labelKey, labelText } from "./table-labels.js";
 import { type Layout, layoutOf, rawRows } from "./table-layout.js";
 import { type MatchedRow, matchRows } from "./table-match.js";
-import type { Pieces } from "./table-pieces.js";
+import { PieceKind, type Pieces } from "./table-pieces.js";
 import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
 import type { RequestsFound } from "./table-requests.js";
 import type { Fit } from "./table-row.js";
@@ -65,7 +65,10 @@ export function readDisclosure(
 ): { table: Table; lines: Lines } | null {
   const found = landmarkLines(pieces, landmarks, except);
   if (found === null) return null;
-  const lines = { from: headStart(pieces, found.from, head), to: cellsEnd(pieces, found.to, LAST_ROW_LINES, ends) };
+  const lines = {
+    from: firstRow(pieces, headStart(pieces, found.from, head)),
+    to: cellsEnd(pieces, found.to, LAST_ROW_LINES, ends),
+  };
   const template = generationOf(pieces.text.slice(pieces.lineStart[lines.from], pieces.lineEnd[lines.to - 1]));
   const layout = layoutOf(pieces, lines.from, lines.to);
   const rows = rawRows(pieces, lines.from, lines.to, layout, 0);
@@ -90,6 +93,21 @@ export function readDisclosure(
     },
     lines,
   };
+}
+
+const FIRST_ROW = "规章";
+/** Its label and three numbers, a line each with empty lines between. */
+const FIRST_ROW_LINES = 12;
+
+/** The line of the first row's label where that stands above `from` with nothing but numbers between: a table without its head starts there. */
+function firstRow(pieces: Pieces, from: number): number {
+  for (let line = from - 1; line >= Math.max(0, from - FIRST_ROW_LINES); line--) {
+    const [first, end] = [pieces.firstPiece[line] as number, pieces.firstPiece[line + 1] as number];
+    if (first === end) continue;
+    if (labelText(pieces, [first]).key === FIRST_ROW) return line;
+    if (pieces.kind[first] === PieceKind.text) break;
+  }
+  return from;
 }
 
 /** In a cell a line, only the requests table shows how far apart neighbouring cells stand: here most rows have one number. */

@@ -49,7 +49,7 @@ export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly
   for (let first = 0; first < hits.length; ) {
     let last = first;
     const found = new Set([hits[first]?.words]);
-    while (last + 1 < hits.length && lineOf(hits[last + 1]) - lineOf(hits[last]) <= NEAR_LINES) {
+    while (last + 1 < hits.length && areNear(lineOf(hits[last]), lineOf(hits[last + 1]), except)) {
       last += 1;
       found.add(hits[last]?.words);
     }
@@ -68,6 +68,11 @@ const told = /。|\d\s{0,2}(?:件|条|份|次|个|期|篇|宗|年|月)/;
 function isTold(pieces: Pieces, line: number): boolean {
   const [start, end] = [pieces.lineStart[line] as number, pieces.lineEnd[line] as number];
   return pieces.delimiters[line] === 0 && end - start <= LONGEST_TOLD && told.test(pieces.text.slice(start, end));
+}
+
+/** Another table between them parts two tables: a text may hold a second report. */
+function areNear(above: number, below: number, except: readonly Lines[]): boolean {
+  return below - above <= NEAR_LINES && !except.some(({ from, to }) => above < from && to <= below);
 }
 
 const lineOf = (hit: { line: number } | undefined) => (hit as { line: number }).line;

@@ -134,3 +134,37 @@ describe("a table whose rows are written out without their borders", () => {
     expect(states).not.toContain("blank");
   });
 });
+
+describe("tables without their heads", () => {
+  const rows = (disputes: string) =>
+    [
+      "二、主动公开政府信息情况",
+      "规章\t0\t0\t0",
+      "行政规范性文件\t2\t1\t8",
+      "行政许可\t66",
+      "行政处罚\t0",
+      "行政强制\t0",
+      "行政事业性收费\t0",
+      "三、收到和处理政府信息公开申请情况",
+      "一、本年新收政府信息公开申请数量\t5\t1\t0\t0\t0\t0\t6",
+      "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0",
+      "四、结转下年度继续办理\t6\t0\t0\t0\t0\t0\t6",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      disputes,
+      "五、存在的主要问题及改进情况",
+      "",
+    ].join("\n");
+
+  it("have their first row, and fifteen numbers that add up as the cells of section four", () => {
+    const read = valuesOf(rows("1\t0\t2\t0\t3\t0\t0\t0\t0\t0\t4\t0\t0\t1\t5"));
+    expect(read.get("disclosure.regulations.inForce")).toBe(0);
+    expect(read.get("reviewAndLitigation.review.other")).toBe(2);
+    expect(read.get("reviewAndLitigation.litigationAfterReview.total")).toBe(5);
+  });
+
+  it("are not trusted where the numbers do not add up, and not read where there are not fifteen", () => {
+    const torn = findTables(rows("1\t0\t2\t0\t3\t0\t0\t0\t0\t0\t4\t0\t0\t1\t6")).tables.reviewAndLitigation;
+    expect(torn?.confidence).toBe(0);
+    expect(findTables(rows("1\t0\t2\t0\t3")).tables.reviewAndLitigation).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import type { Table } from "../model/report.js";
+import type { HeadingCandidate } from "./heading-candidate.js";
+import type { Line, Page } from "./page.js";
+import { titleEndingAt } from "./title.js";
+
+/** A preamble, a byline and a contents list stand between a title and the first section. */
+const preambleLines = 40;
+
+/**
+ * Where another report begins below the first: a title of its own, with the first report's table of requests and last sections above it and a
+ * section one soon below. Null where there is none: a link to last year's report has no sections, a contents list no table.
+ */
+export function secondReport(
+  page: Page,
+  candidates: readonly HeadingCandidate[],
+  requests: Table | null,
+): number | null {
+  if (requests === null) return null;
+  const openings = candidates.filter(({ id }) => id === "overview").map(({ line }) => line);
+  const closings = candidates.filter(({ id }) => id === "problems" || id === "otherMatters").map(({ line }) => line);
+  for (const opening of openings.slice(1)) {
+    for (let i = opening - 1; i >= Math.max(0, opening - preambleLines); i--) {
+      const { start } = page.lines[i] as Line;
+      if (start < requests.span[1] || !closings.some((line) => line < i)) break;
+      const title = titleEndingAt(page, i);
+      if (title?.kind === "report" && title.agency !== null && title.year !== null)
+        return (page.lines[title.line] as Line).start;
+    }
+  }
+  return null;
+}
