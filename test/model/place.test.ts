@@ -96,6 +96,7 @@ describe("placeOf", () => {
     ["新疆生产建设兵团第八师商务局", null],
     ["国家税务总局", "national"],
     ["国家发展和改革委员会", "national"],
+    ["国家卫生健康委", "national"],
     ["国务院国有资产监督管理委员会", "national"],
     ["中华人民共和国商务部", "national"],
     ["中国人民银行", "national"],
