@@ -38,7 +38,11 @@ export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
       const cells = cellsAt(row, place, trimmed && place[0] !== row.firstField + starts.afterLabel);
       if (cells !== null) return inHeadOrder(cells, place, head);
     }
-    return repeated(row, width) ?? (places.length > 0 && row.cells.length !== width ? null : onlyPlace(row, width));
+    return (
+      repeated(row, width) ??
+      repeatedUnderHead(pieces, row, columns) ??
+      (places.length > 0 && row.cells.length !== width ? null : onlyPlace(row, width))
+    );
   };
 }
 
@@ -87,6 +91,28 @@ function repeated(row: RawRow, width: number): readonly RawCell[] | null {
   const [first] = row.cells;
   const isRepeated = width === 1 && first?.state === "number" && row.cells.every((cell) => cell.value === first.value);
   return isRepeated ? [first] : null;
+}
+
+/** The cells of a row under a head whose merged words are printed once for each field, as the row's own merged cells are (`上一年项目数量 | 本年增/减 | 本年增/减`). */
+function repeatedUnderHead(pieces: Pieces, row: RawRow, columns: readonly ColumnSpec[]): readonly RawCell[] | null {
+  if (columns.length > WIDE || row.cells.length <= columns.length) return null;
+  let words = labelText(pieces, row.labels).key;
+  const keys = columns.map((column) => labelKey(column.label));
+  const start = words.lastIndexOf(keys.join("").slice(0, (keys[0] as string).length + 2));
+  if (start < 0) return null;
+  words = words.slice(start);
+  const cells: RawCell[] = [];
+  let at = 0;
+  for (const key of keys) {
+    const first = row.cells[at];
+    if (first === undefined || !words.startsWith(key)) return null;
+    cells.push(first);
+    for (; words.startsWith(key); words = words.slice(key.length)) {
+      if (row.cells[at]?.value !== first.value) return null;
+      at += 1;
+    }
+  }
+  return at === row.cells.length ? cells : null;
 }
 
 /** Where nothing was learnt, only a single way to drop empty fields counts. */

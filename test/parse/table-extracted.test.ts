@@ -168,3 +168,19 @@ describe("tables without their heads", () => {
     expect(findTables(rows("1\t0\t2\t0\t3")).tables.reviewAndLitigation).toBeNull();
   });
 });
+
+describe("merged cells that are printed once for each field", () => {
+  const page = (head: string, row: string) =>
+    `二、主动公开政府信息情况\n| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n| 行政许可 | 4 | 1 | 9 |\n| 行政处罚 | 2 | 0 | 3 |\n${head}\n${row}\n三、收到\n`;
+  const head = "| 信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 |";
+  const fees = (text: string) =>
+    ["priorYearItems", "change"].map((column) => valuesOf(text).get(`disclosure.fees.${column}`));
+
+  it("count once where their head is repeated too", () => {
+    expect(fees(page(head, "| 行政事业性收费 | 7 | 2 | 2 |"))).toEqual([7, 2]);
+  });
+
+  it("are left unread where they differ", () => {
+    expect(fees(page(head, "| 行政事业性收费 | 7 | 2 | 5 |"))).toEqual([null, null]);
+  });
+});
