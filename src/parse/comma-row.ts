@@ -10,6 +10,8 @@ const BARE_ROW = 5;
 const HEAD = 3;
 const column = /^(?:[一-龥][一-龥/]{1,15}(?:\([^()]{1,12}\)|（[^（）]{1,12}）)?)?$/;
 const fieldShape = /"(?:[^"]|"")*"|[^,]*/gy;
+/** A number at the end of a label, or parted from it by a space: the comma stands in a number of a row whose cells other signs part. */
+const numberBehind = /\d$|\s[-+]?\d/;
 const sentence = /[。；;]/;
 
 /**
@@ -46,6 +48,10 @@ function isRow(fields: readonly string[]): boolean {
   const cells = fields.slice(label + 1);
   if (label < 0) return cells.length >= BARE_ROW && cells.some((cell) => cell !== "");
   const words = fields.slice(0, label + 1);
-  if (words.some((word) => word.length > longestLabel) || !words.some((word) => /[一-龥]/.test(word))) return false;
+  if (
+    words.some((word) => word.length > longestLabel || numberBehind.test(word)) ||
+    !words.some((word) => /[一-龥]/.test(word))
+  )
+    return false;
   return cells.length > 1 || (cells.length === 1 && words.length === 1 && cells[0] !== "");
 }

@@ -2,7 +2,7 @@ import type { ColumnSpec } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
 import { outcomeColumns, requestColumns } from "../model/template-common.js";
-import { columnKeys, labelText } from "./table-labels.js";
+import { columnKeys, labelKey, labelText } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
 import { emptyCell, type Fit, isEmpty, type RawCell, type RawRow } from "./table-row.js";
 

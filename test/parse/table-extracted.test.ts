@@ -77,6 +77,17 @@ describe("a table pasted from a CSV file", () => {
   });
 });
 
+describe("a row whose numbers are parted by spaces", () => {
+  it("is not parted at the separator of a number", () => {
+    const { text, truth } = numberedTables(printers.words);
+    const row = /(?<=一、本年新收政府信息公开申请数量 (?:\d+ ){6})\d+/;
+    const read = valuesOf(text.replace(row, "1,234"));
+    expect(read).toEqual(new Map([...truth, ["requests.newlyReceived.total", 1234]]));
+    const short = valuesOf(text.replace(row, "1,234").replace(/(?<=本年新收政府信息公开申请数量 )\d+ /, ""));
+    expect(short.get("requests.newlyReceived.total")).toBeNull();
+  });
+});
+
 describe("a table whose rows are written out without their borders", () => {
   const page = (first: string, second: string, disputes: string) =>
     [
