@@ -6,13 +6,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { loadSettings } from "../dist/assess.js";
 import { boilerplateThreshold, gramLength } from "../dist/reuse/boilerplate.js";
 import { commonGrams } from "../dist/reuse/common-grams.js";
 import { createCrew } from "../dist/reuse/crew.js";
 import { findAlignments } from "../dist/reuse/find-alignments.js";
 import { createLibrary } from "../dist/reuse/library.js";
-import { plantReuse } from "../dist/synth/reuse/plant.js";
 
 const reports = Number(process.argv[2] ?? 100_000);
 const threads = Number(process.argv[3] ?? 2);
@@ -21,47 +21,56 @@ const mapReports = Math.min(reports, 10_000);
 const shingle = 12;
 
 const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
+/** The most that this process has held so far. */
+const peak = () => Math.round(process.resourceUsage().maxRSS / 1e3);
 const seconds = (from) => (performance.now() - from) / 1000;
 const wording = loadSettings().wording;
 
-function libraryOf(count) {
+async function libraryOf(count) {
   const builder = createLibrary(wording, count * 1600);
   let number = 0;
-  plantReuse({ reports: count, seed: 1 }, ({ agency, name, year, text }) => {
-    builder.add(
-      {
-        reportId: String(number).padStart(12, "0"),
-        path: String(number++),
-        agency: String(agency),
-        agencyName: name,
-        names: [name],
-        year,
-        publishedOn: null,
-        regionCode: null,
-        level: "county",
-        unitType: "department",
-        template: "2021",
-      },
-      { text, at: [0], source: [0], parts: [] },
-    );
+  const writer = new Worker(new URL("planted-texts.mjs", import.meta.url), { workerData: count });
+  writer.on("message", (texts) => {
+    for (const { agency, name, year, text } of texts)
+      builder.add(documentOf(number++, agency, name, year), { text, at: [0], source: [0], parts: [] });
   });
+  await new Promise((resolve, reject) => writer.once("exit", resolve).once("error", reject));
   return builder.build();
 }
 
-async function search(library, count) {
-  const stages = [];
+function documentOf(number, agency, name, year) {
+  return {
+    reportId: String(number).padStart(12, "0"),
+    path: String(number),
+    agency: String(agency),
+    agencyName: name,
+    names: [name],
+    year,
+    publishedOn: null,
+    regionCode: null,
+    level: "county",
+    unitType: "department",
+    template: "2021",
+  };
+}
+
+/** `keeps`: whether the tables of the search are wanted afterwards. */
+async function search(library, count, keeps = true) {
+  const stages = new Map();
   const cpu = process.cpuUsage();
   const start = performance.now();
   const { rows, work } = await findAlignments(library.texts, {
     threads: count,
-    onStage: (stage, ms) => stages.push(`${stage} ${(ms / 1000).toFixed(2)}`),
+    onStage: (stage, ms) => stages.set(stage, (stages.get(stage) ?? 0) + ms / 1000),
   });
   const time = seconds(start);
   const { user, system } = process.cpuUsage(cpu);
   let hash = 0;
   for (const value of rows) hash = (Math.imul(hash, 31) + value) | 0;
-  return { time, cpu: (user + system) / 1e6, hash, stages: stages.join(", "), work };
+  return { time, cpu: (user + system) / 1e6, hash, stages: stagesOf(stages), work: keeps ? work : null };
 }
+
+const stagesOf = (stages) => [...stages].map(([stage, time]) => `${stage} ${time.toFixed(2)}`).join(", ");
 
 /** A Map from every gram to the places it stands at: the textbook index, in the language's own means. */
 function mapIndex({ units, unitFrom, unitTo, texts }) {
@@ -110,15 +119,15 @@ console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, l
 if (loadavg()[0] > 0.7)
   console.log("NOTE: the machine is busy with other work; wall times are too high, processor times somewhat.");
 let start = performance.now();
-const library = libraryOf(reports);
-const characters = library.texts.raw.length;
+const library = await libraryOf(reports);
+const characters = library.texts.to.reduce((sum, to, d) => sum + to - library.texts.from[d], 0);
 console.log(
-  `${reports} reports made in ${seconds(start).toFixed(1)} s, ${Math.round(characters / reports)} characters each at most, ${megabytes()} MB`,
+  `${reports} reports made in ${seconds(start).toFixed(1)} s, ${Math.round(characters / reports)} characters each, ${megabytes()} MB`,
 );
 
-const many = await search(library, threads);
+const many = await search(library, threads, false);
 console.log(
-  `passages, ${threads} threads: ${many.time.toFixed(2)} s wall, ${many.cpu.toFixed(2)} s processor (${many.stages}), ${megabytes()} MB`,
+  `passages, ${threads} threads: ${many.time.toFixed(2)} s wall, ${many.cpu.toFixed(2)} s processor (${many.stages}), ${megabytes()} MB, ${peak()} MB at most`,
 );
 const one = await search(library, 1);
 console.log(`passages, 1 thread: ${one.time.toFixed(2)} s wall, ${one.cpu.toFixed(2)} s processor (${one.stages})`);
@@ -134,8 +143,8 @@ console.log(
 );
 await crew.close();
 
-const small = libraryOf(mapReports);
-await search(small, 1);
+const small = await libraryOf(mapReports);
+await search(small, 1, false);
 const ours = await search(small, 1);
 const map = mapIndex(ours.work);
 console.log(
