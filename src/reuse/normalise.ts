@@ -35,25 +35,25 @@ export function createNormaliser(wording: Wording, { masked, sentences }: Normal
     run(text, out, at, places) {
       const names = masked ? text.names : none;
       flagNames(masks, names, true);
-      const end = write(masks, text, sentences, out, at, places);
+      const end = write(masks, text, sentences, { out, at, places });
       flagNames(masks, names, false);
       return end;
     },
   };
 }
 
+/** Where a text is written to: see {@link Normaliser.run}. */
+interface Target {
+  readonly out: Uint16Array;
+  readonly at: number;
+  readonly places: Places | null;
+}
+
 /**
  * As {@link Normaliser.run}, once the names are flagged. Each turn writes one unit, in place of the `joins` before it when it makes one mask with
  * them. A mark or space writes 0, which the next turn overwrites: a jump at each would cost more than all the rest.
  */
-function write(
-  masks: Masks,
-  text: RawText,
-  sentences: boolean,
-  out: Uint16Array,
-  at: number,
-  places: Places | null,
-): number {
+function write(masks: Masks, text: RawText, sentences: boolean, { out, at, places }: Target): number {
   const { kinds, found } = masks;
   const { raw, from, to } = text;
   let length = at;
@@ -85,10 +85,8 @@ function write(
     }
     length -= joins;
     out[length] = unit;
-    if (places !== null) {
-      if (joins === 0) places.starts[length] = start;
-      places.ends[length] = end;
-    }
+    if (places !== null) places.ends[length] = end;
+    if (places !== null && joins === 0) places.starts[length] = start;
     length += (unit + 0xffff) >>> 16;
   }
   return length;

@@ -4,9 +4,9 @@ import { isSameAgency } from "./direction.js";
 import { createAligner } from "./extend.js";
 import { type Alignments, alignmentField } from "./find-alignments.js";
 import { uninterrupted } from "./interruptions.js";
-import { fused, joined, type Stretch, split } from "./join-stretches.js";
+import { type Block, fused, joined, type Stretch, split } from "./join-stretches.js";
 import type { Library } from "./library.js";
-import { createNormaliser } from "./normalise.js";
+import { createNormaliser, type Normaliser } from "./normalise.js";
 import { createReader, type Reading, readRange } from "./reading.js";
 import { counts, number, special } from "./units.js";
 
@@ -15,110 +15,135 @@ const samePart = 0.5;
 
 /** The passages of each report with earlier ones, in the order of the reports; those of a report by place. */
 export function* passagesOf(library: Library, alignments: Alignments): Generator<readonly Passage[]> {
-  const toPassage = createPassageMaker(library, alignments);
+  const { texts } = library;
+  const { work } = alignments;
+  const making: Making = {
+    library,
+    alignments,
+    read: createReader(library),
+    normaliser: createNormaliser(texts.wording, { masked: true, sentences: false }),
+    extend: createAligner(work.units, work.preset.gram),
+  };
   let row = 0;
   while (row < alignments.count) {
     const a = alignmentField(alignments, row, "a");
     const bySource = new Map<number, Stretch[]>();
     for (; row < alignments.count && alignmentField(alignments, row, "a") === a; row++) {
       const b = alignmentField(alignments, row, "b");
-      bySource.set(b, [...(bySource.get(b) ?? []), ...toPassage.stretches(row)]);
+      bySource.set(b, [...(bySource.get(b) ?? []), ...stretchesOf(making, row)]);
     }
     const passages = [...bySource].flatMap(([b, stretches]) =>
-      joined(stretches, toPassage.read(a).units, toPassage.read(b).units).flatMap((one) => toPassage.make(a, b, one)),
+      joined(stretches, making.read(a).units, making.read(b).units).flatMap((one) => passageOf(making, a, b, one)),
     );
     passages.sort((x, y) => x.aSpan[0] - y.aSpan[0] || x.b - y.b);
     yield passages.map((passage) => ({ ...passage, source: sourceOf(passage, passages) }));
   }
 }
 
-function createPassageMaker(library: Library, alignments: Alignments) {
-  const { texts, documents, spanOf } = library;
+/** What passages are made from. */
+interface Making {
+  readonly library: Library;
+  readonly alignments: Alignments;
+  readonly read: (document: number) => Reading;
+  readonly normaliser: Normaliser;
+  readonly extend: ReturnType<typeof createAligner>;
+}
+
+/** The alignment of a row, run by run, cut where something other than prose stands between. */
+function stretchesOf({ alignments, extend }: Making, row: number): Stretch[] {
   const { work } = alignments;
-  const read = createReader(library);
-  const again = createNormaliser(texts.wording, { masked: true, sentences: false });
-  const extend = createAligner(work.units, work.preset.gram);
+  const field = (column: Parameters<typeof alignmentField>[2]) => alignmentField(alignments, row, column);
+  const aFrom = work.unitFrom[field("a")] as number;
+  const bFrom = work.unitFrom[field("b")] as number;
+  const limits = {
+    aFrom,
+    aTo: work.unitTo[field("a")] as number,
+    bFrom,
+    bTo: work.unitTo[field("b")] as number,
+  };
+  const alignment = extend(aFrom + field("seedA"), bFrom + field("seedB"), limits);
+  if (alignment === null) return [];
+  const { runs } = alignment;
+  const blocks = Array.from({ length: runs.count }, (_, i) => ({
+    a: (runs.a[i] as number) - aFrom,
+    b: (runs.b[i] as number) - bFrom,
+    length: runs.length[i] as number,
+  })).sort((x, y) => x.a - y.a);
+  const common = field("matched") - field("novel");
+  const units = { a: work.units.subarray(aFrom, limits.aTo), b: work.units.subarray(bFrom, limits.bTo) };
+  return split(fused(blocks), units, common, field("frequency"));
+}
 
-  /** The alignment of a row, run by run, cut where something other than prose stands between. */
-  function stretches(row: number): Stretch[] {
-    const field = (column: Parameters<typeof alignmentField>[2]) => alignmentField(alignments, row, column);
-    const aFrom = work.unitFrom[field("a")] as number;
-    const bFrom = work.unitFrom[field("b")] as number;
-    const limits = {
-      aFrom,
-      aTo: work.unitTo[field("a")] as number,
-      bFrom,
-      bTo: work.unitTo[field("b")] as number,
-    };
-    const alignment = extend(aFrom + field("seedA"), bFrom + field("seedB"), limits);
-    if (alignment === null) return [];
-    const { runs } = alignment;
-    const blocks = Array.from({ length: runs.count }, (_, i) => ({
-      a: (runs.a[i] as number) - aFrom,
-      b: (runs.b[i] as number) - bFrom,
-      length: runs.length[i] as number,
-    })).sort((x, y) => x.a - y.a);
-    const common = field("matched") - field("novel");
-    const units = { a: work.units.subarray(aFrom, limits.aTo), b: work.units.subarray(bFrom, limits.bTo) };
-    return split(fused(blocks), units, common, field("frequency"));
-  }
+/** The passage of a stretch; nothing when it falls short of the thresholds, or when a part does not read the same by itself. */
+function passageOf(making: Making, a: number, b: number, { blocks, common, frequency }: Stretch): Passage[] {
+  const { texts, documents, spanOf } = making.library;
+  const { thresholds } = making.alignments.work;
+  const of = { a: making.read(a), b: making.read(b) };
+  const whole = blocks.flatMap((block) => uninterrupted(texts.raw, block, of.a, of.b));
+  const isSame = whole.every(
+    (block) => isSound(making, a, of.a, block.a, block.length) && isSound(making, b, of.b, block.b, block.length),
+  );
+  const compared = isSame ? compare(texts.raw, whole, of.a, of.b) : null;
+  if (compared === null) return [];
+  const { chars } = compared;
+  const novel = chars - common;
+  if (chars < thresholds.matched || novel < thresholds.novel) return [];
+  const spanAt = (document: number, { starts, ends }: Reading, from: number, length: number): Span =>
+    spanOf(document, starts[from] as number, ends[from + length - 1] as number);
+  const spansOf = (parts: readonly Block[]): PassageBlock[] =>
+    parts.map((part) => ({ a: spanAt(a, of.a, part.a, part.length), b: spanAt(b, of.b, part.b, part.length) }));
+  const spans = spansOf(whole);
+  const sameAgency = isSameAgency(
+    documents[a] as (typeof documents)[number],
+    documents[b] as (typeof documents)[number],
+  );
+  const aSpan = around(spans.map((span) => span.a));
+  const bSpan = around(spans.map((span) => span.b));
+  const changed = spansOf(compared.changed);
+  const text = printed(texts.raw, blocks, of.a);
+  return [{ a, b, aSpan, bSpan, blocks: spans, changed, text, chars, novel, frequency, sameAgency, source: "both" }];
+}
 
-  /** Whether a part of the raw text, normalised by itself, is what it was in its document. */
-  function isSound(document: number, reading: Reading, from: number, length: number): boolean {
-    const start = reading.starts[from] as number;
-    const slice = readRange(texts, again, document, start, reading.ends[from + length - 1] as number);
-    if (slice.units.length !== length) return false;
-    for (let i = 0; i < length; i++) if (slice.units[i] !== reading.units[from + i]) return false;
-    return true;
-  }
+/** Whether a part of the raw text, normalised by itself, is what it was in its document. */
+function isSound(
+  { library, normaliser }: Making,
+  document: number,
+  reading: Reading,
+  from: number,
+  length: number,
+): boolean {
+  const start = reading.starts[from] as number;
+  const slice = readRange(library.texts, normaliser, document, start, reading.ends[from + length - 1] as number);
+  if (slice.units.length !== length) return false;
+  for (let i = 0; i < length; i++) if (slice.units[i] !== reading.units[from + i]) return false;
+  return true;
+}
 
-  /** The passage of a stretch; nothing when it falls short of the thresholds, or when a part does not read the same by itself. */
-  function make(a: number, b: number, { blocks, common, frequency }: Stretch): Passage[] {
-    const of = { a: read(a), b: read(b) };
-    const spanAt = (side: "a" | "b", from: number, length: number): Span =>
-      spanOf(side === "a" ? a : b, of[side].starts[from] as number, of[side].ends[from + length - 1] as number);
-    let chars = 0;
-    const changed: PassageBlock[] = [];
-    const whole = blocks.flatMap((block) => uninterrupted(texts.raw, block, of.a, of.b));
-    for (const block of whole) {
-      if (!isSound(a, of.a, block.a, block.length) || !isSound(b, of.b, block.b, block.length)) return [];
-      for (let i = 0; i < block.length; i++) {
-        const unit = of.a.units[block.a + i] as number;
-        if (unit !== of.b.units[block.b + i]) return [];
-        const differs = isMasked(unit) && digitsOf(of.a, block.a + i) !== digitsOf(of.b, block.b + i);
-        if (differs) changed.push({ a: spanAt("a", block.a + i, 1), b: spanAt("b", block.b + i, 1) });
-        else if (counts(unit)) chars++;
-      }
+/** How many characters that count are the same as printed, and the masks that stand for something else; null when the units differ. */
+function compare(raw: Uint16Array, blocks: readonly Block[], a: Reading, b: Reading) {
+  let chars = 0;
+  const changed: Block[] = [];
+  for (const block of blocks)
+    for (let i = 0; i < block.length; i++) {
+      const unit = a.units[block.a + i] as number;
+      if (unit !== b.units[block.b + i]) return null;
+      const differs = isMasked(unit) && digitsOf(raw, a, block.a + i) !== digitsOf(raw, b, block.b + i);
+      if (differs) changed.push({ a: block.a + i, b: block.b + i, length: 1 });
+      else if (counts(unit)) chars++;
     }
-    const novel = chars - common;
-    if (chars < work.thresholds.matched || novel < work.thresholds.novel) return [];
-    const spans = whole.map((block) => ({
-      a: spanAt("a", block.a, block.length),
-      b: spanAt("b", block.b, block.length),
-    }));
-    const sameAgency = isSameAgency(
-      documents[a] as (typeof documents)[number],
-      documents[b] as (typeof documents)[number],
-    );
-    const aSpan = around(spans.map((span) => span.a));
-    const bSpan = around(spans.map((span) => span.b));
-    const text = printed(blocks, of.a);
-    return [{ a, b, aSpan, bSpan, blocks: spans, changed, text, chars, novel, frequency, sameAgency, source: "both" }];
-  }
+  return { chars, changed };
+}
 
-  function printed(blocks: Stretch["blocks"], { starts, ends }: Reading): string {
-    const [first, last] = [blocks[0], blocks.at(-1)];
-    if (first === undefined || last === undefined) return "";
-    const raw = texts.raw.subarray(starts[first.a] as number, ends[last.a + last.length - 1] as number);
-    return Buffer.from(Uint16Array.from(raw).buffer).toString("utf16le").replace(/\s+/g, "");
-  }
+function printed(raw: Uint16Array, blocks: readonly Block[], { starts, ends }: Reading): string {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const part = raw.slice(starts[first.a] as number, ends[last.a + last.length - 1] as number);
+  return Buffer.from(part.buffer).toString("utf16le").replace(/\s+/g, "");
+}
 
-  function digitsOf({ starts, ends }: Reading, unit: number): string {
-    const raw = texts.raw.subarray(starts[unit] as number, ends[unit] as number);
-    return String.fromCharCode(...raw.filter((code) => code !== 32 && code !== 10));
-  }
-
-  return { read, stretches, make };
+function digitsOf(raw: Uint16Array, { starts, ends }: Reading, unit: number): string {
+  const part = raw.subarray(starts[unit] as number, ends[unit] as number);
+  return String.fromCharCode(...part.filter((code) => code !== 32 && code !== 10));
 }
 
 function isMasked(unit: number): boolean {
