@@ -3,6 +3,7 @@ import type { Report } from "../model/report.js";
 import { rawSpan } from "../text/flow.js";
 import type { Span } from "../text/span.js";
 import { findAspects } from "./aspects.js";
+import { type Commonplace, commonplaceOf, namesOwnThing } from "./concreteness.js";
 import { featuresOf } from "./features.js";
 import { counts, groupByLexicon, type HitsByLexicon, isMostlyMandated, listHits, mandatedUnits } from "./hits.js";
 import { entriesOf, type LexiconEntry, type Lexicons } from "./lexicon.js";
@@ -22,6 +23,7 @@ interface Tools {
   readonly specifics: SpecificTerms;
   /** Words that say nothing of a problem's subject. */
   readonly ignored: ReadonlySet<string>;
+  readonly commonplace: Commonplace;
 }
 
 /**
@@ -38,6 +40,7 @@ export function createNarrator(lexicons: Lexicons): (report: Report) => Narrativ
     ignored: new Set(
       [...dictionary.filter((entry) => entry.category === "genre"), ...verbs].map((entry) => entry.term),
     ),
+    commonplace: commonplaceOf(lexicons.entries),
   };
   return (report) => narrate(tools, report);
 }
@@ -45,7 +48,7 @@ export function createNarrator(lexicons: Lexicons): (report: Report) => Narrativ
 /** Units, platform nouns and short titles are read only where a number, a name in quotation marks or a title stands. */
 function isMatched({ lexicon, category }: LexiconEntry): boolean {
   if (lexicon === "specifics") return category === "named-platform";
-  return lexicon !== "user-dictionary" && category !== "short-title";
+  return lexicon !== "user-dictionary" && lexicon !== "commonplace" && category !== "short-title";
 }
 
 function narrate(tools: Tools, report: Report): NarrativeProfile {
@@ -65,7 +68,7 @@ function narrate(tools: Tools, report: Report): NarrativeProfile {
     kept.filter(({ entry }) => entry.lexicon === "problems" || entry.lexicon === "remedies"),
     report.year?.value ?? null,
   );
-  const problems = problemsOf(prose, sectionFive, words, hits, specifics, tools.ignored);
+  const problems = problemsOf(prose, sectionFive, words, hits, specifics, tools);
   return {
     features: featuresOf({
       report,
@@ -94,14 +97,18 @@ function problemsOf(
   words: Words,
   hits: HitsByLexicon,
   specifics: readonly SpecificItem[],
-  ignored: ReadonlySet<string>,
+  { ignored, commonplace }: Tools,
 ): readonly Problem[] {
   const answers = pairRemedies(prose.text, problems, remedies, words, hits.topics ?? [], ignored);
   const facts = (hits.problems ?? []).filter((hit) => hit.entry.category === "fact");
+  const formulas = (hits.problems ?? []).filter((hit) => hit.entry.category === "formula");
+  const isFormula = (start: number, end: number) => startingWithin(formulas, start, end).length > 0;
   return problems.map(({ start, end, past }, i) => ({
     span: rawSpan(prose, start, end),
     past,
-    specific: isSpecific(start, end, facts, specifics),
+    specific:
+      isSpecific(start, end, facts, specifics) ||
+      namesOwnThing(prose.text, { start, end }, isFormula(start, end), commonplace),
     remedy: answers[i] ?? null,
   }));
 }

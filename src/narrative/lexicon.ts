@@ -1,4 +1,4 @@
-/** The lexicon files, in the order their hits are listed. `user-dictionary` teaches the tokenizer and is never matched. */
+/** The lexicon files, in the order their hits are listed. `user-dictionary` teaches the tokenizer, `commonplace` is what is left out of account in a problem: neither is matched. */
 export const lexiconNames = [
   "stock-phrases",
   "hedges",
@@ -9,6 +9,7 @@ export const lexiconNames = [
   "aspects",
   "statements",
   "mandated",
+  "commonplace",
   "user-dictionary",
 ] as const;
 export type LexiconName = (typeof lexiconNames)[number];

@@ -33,7 +33,7 @@ function kindOfItems(items: readonly Reading[]): ListKind {
   if (announcing.length * 2 > items.length) return "remedy";
   if (items.some(({ cues }) => cues.length > 0)) return "problem";
   if (items.filter(({ tellsFault }) => tellsFault).length * 2 >= items.length) return "fault";
-  return items.every(({ acts }) => acts.length > 0) ? "remedy" : null;
+  return items.every(({ acts, tellsMeasure }) => acts.length > 0 || tellsMeasure) ? "remedy" : null;
 }
 
 /**

@@ -18,6 +18,10 @@ const sameNumber = 0.1;
  * reaches the threshold alone, because `一是…二是…` answered by `一是…二是…` is how such sections are written.
  */
 const sameOrder = 0.25;
+/** One measure behind all problems may be meant for any of them: that needs some words in common. */
+const loneRemedy = 0.1;
+/** Where words tell which measure answers a problem, its place pairs it with no other that shares less than this. */
+const leastShared = 0.05;
 /** No report states more; what comes after is left unpaired, so that a hostile text costs no more than its length. */
 const mostUnits = 100;
 /** How far shared words go where no subject is shared. */
@@ -53,18 +57,25 @@ export function pairRemedies(
   const itemised = everyProblemHasItsOwn(problems, remedies);
   return allProblems.map((problem, p) => {
     if (p >= mostUnits) return null;
+    const alike = remedies.map((remedy, r) => {
+      if (remedy.past !== problem.past && remedy.group !== problem.group && !allCurrent) return null;
+      const other = problems.length + r;
+      const shared = byWords(p, other);
+      return Math.max((shared + bySubjects(p, other)) / 2, wordsAlone * shared, byBigrams(p, r));
+    });
+    const told = alike.some((share) => (share ?? 0) >= answerThreshold);
     let best: number | null = null;
     let bestScore = 0;
     remedies.forEach((remedy, r) => {
-      if (remedy.past !== problem.past && remedy.group !== problem.group && !allCurrent) return;
-      const other = problems.length + r;
-      const shared = byWords(p, other);
-      const alike = Math.max((shared + bySubjects(p, other)) / 2, wordsAlone * shared, byBigrams(p, r));
-      const score =
-        alike +
-        (itemised && remedy.group === problem.group ? sameItem : 0) +
+      const share = alike[r];
+      if (share == null) return;
+      const byPlace =
         (problem.ordinal !== null && problem.ordinal === remedy.ordinal ? sameNumber : 0) +
-        (paired.get(problem) === remedy ? sameOrder : 0);
+        (paired.get(problem) === remedy ? (remedies.length > 1 ? sameOrder : loneRemedy) : 0);
+      const score =
+        share +
+        (itemised && remedy.group === problem.group ? sameItem : 0) +
+        (told && share < leastShared ? 0 : byPlace);
       if (score < answerThreshold || score <= bestScore) return;
       best = r;
       bestScore = score;
@@ -148,7 +159,10 @@ function everyProblemHasItsOwn(problems: readonly Unit[], remedies: readonly Uni
   return groups.size === problems.length && problems.every((problem) => answered.has(problem.group));
 }
 
-/** Problems and measures of one time, where there are as many of either, two at least, and all measures follow all problems: the nth answers the nth. */
+/**
+ * Problems and measures of one time, all measures behind all problems: where there are as many of either, two at least, the nth answers
+ * the nth; a lone measure may answer any.
+ */
 function pairedByOrder(
   problems: readonly Unit[],
   remedies: readonly Unit[],
@@ -159,10 +173,11 @@ function pairedByOrder(
     const asked = problems.filter((problem) => problem.past === past);
     const taken = remedies.filter((remedy) => allCurrent || remedy.past === past);
     const last = asked.at(-1);
-    if (last === undefined || asked.length < 2 || asked.length !== taken.length) continue;
-    if ((taken[0] as Unit).start < last.end) continue;
+    const first = taken[0];
+    if (last === undefined || first === undefined || first.start < last.end) continue;
+    if (taken.length !== 1 && (asked.length < 2 || asked.length !== taken.length)) continue;
     asked.forEach((problem, i) => {
-      paired.set(problem, taken[i] as Unit);
+      paired.set(problem, taken[i] ?? first);
     });
   }
   return paired;

@@ -38,7 +38,7 @@ const numerals = "一二三四五六七八九十";
 const han = `[${numerals}]{1,3}`;
 /** Forms that stand anywhere, except after what would make them another word. */
 const anywhere: readonly (readonly [EnumeratorStyle, RegExp])[] = [
-  ["yi-shi", new RegExp(`(${han})是`, "y")],
+  ["yi-shi", new RegExp(`(${han})(?:是|要(?![求务素点件闻]))`, "y")],
   ["han-brackets", new RegExp(`\\((${han})\\)[、.,:]?`, "y")],
   ["circled", /([①-⑳])[、.,:]?/y],
 ];
@@ -48,7 +48,7 @@ const atStart: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ["digit", /(\d{1,2})(?:[、,:]|\.(?!\d)|\.(?=20\d\d年))/y],
   ["digit-brackets", /\(?(\d{1,2})\)[、.,:]?/y],
   ["di", new RegExp(`第(${han})[、,:]`, "y")],
-  ["sequence", /(首先|其次|再次|再者|最后)[、,:]/y],
+  ["sequence", /(首先|其次|再次|再者|最后|其[一二三四五])[、,:]/y],
 ];
 const SENTENCE_END = 1;
 const STARTER = 2;
@@ -133,6 +133,7 @@ function match(style: EnumeratorStyle, pattern: RegExp, text: string, at: number
 }
 
 function ordinalOf(printed: string): number {
+  if (/^其[一二三四五]$/.test(printed)) return numerals.indexOf(printed[1] as string) + 1;
   const place = sequence.indexOf(printed);
   if (place >= 0) return place + 1;
   if (/^\d/.test(printed)) return Number(printed);

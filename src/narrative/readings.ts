@@ -1,4 +1,5 @@
 import type { TermHit } from "./matcher.js";
+import { measureStarts, namesOnly, tellsMeasure } from "./mending.js";
 import type { Piece } from "./pieces.js";
 
 /** What the lexicons say of one piece of section five. */
@@ -18,6 +19,10 @@ export interface Reading {
   readonly acts: readonly TermHit[];
   /** Tells of something left undone or that does not work (`有5个未公布`, `只贴在镇上`) without a wording of the lexicon. */
   readonly tellsFault: boolean;
+  /** Tells of a measure without a wording of the lexicon (`自5月起附检测数据`), and of nothing that is wrong. */
+  readonly tellsMeasure: boolean;
+  /** Takes up problems again: `本年度仍存在…的情况`. */
+  readonly resumes: boolean;
   /** Speaks of what is to be done: `将`, `拟`, opens with the year after the report's or with what it handles. */
   readonly announces: boolean;
 }
@@ -29,11 +34,16 @@ const announcement = /[,;](?=(?:我们|我局)?将(?!会|影响|导致|造成|�
  * proofs: they count only where section five may be expected to state problems. `未来`, `仅仅`, `只要`, `不断` and the like are none.
  */
 const fault =
-  /没有|没能|未(?![来雨必])|仍(?!将|要|需)|[只仅](?![要仅供])|[晚迟]于|(?:收|看|查|找|跟|对|赶)不[到上见懂清着]|不[一符全](?![般断味])|不得不|不知|无法|不能|才(?![能可])|失效|空号|过期|断档|投诉|上访|偏[长慢简高低少多窄]/;
+  /没有|没能|未(?![来雨必])|仍(?!将|要|需)|[只仅](?![要仅供])|[晚迟]于|(?:收|看|查|找|跟|对|赶)不[到上见懂清着]|不[一符全](?![般断味])|不得不|不知|无法|不能|才(?![能可])|没(?=[换人修上贴写给发回用领交到])|(?:约|连|联系|登录|用)不[上了]|失效|空号|停机|占线|过期|断档|崩溃|卡顿|闪退|黑屏|损坏|破损|模糊|褪色|脱落|[写印译贴]错|错译|[白多]跑|投诉|上访|偏[长慢简高低少多窄]/;
+const stillExists = /(?:仍|还|尚|也)(?:然)?存在/;
+/** `去年的年度报告称…`: what a report says is no mark of time. */
+const reportSays = /^的?(?:年度)?(?:工作)?(?:年度报告|年报|报告)(?:中|里)?(?:称|写|说|只)/;
 /** `逾期的由办公室督办`: whoever is late, not that somebody was. */
 const conditional = /^(?:超期|逾期)[^,。;]{0,4}的(?![有占问情现])/;
 /** `对到期未公布的由执法大队督办`, `针对第一项`: a sentence that handles something. */
 const handling = /^(?:对(?!于)|将|把|由(?!于)|针对|会同)/;
+/** `拟于2024年…`, `2024年…`: the next year named within the first so many units announces. */
+const nextYearOpens = 8;
 const cueCategories = new Set(["formula", "cue", "fact"]);
 const references = /(?:针对|结合|围绕|对照|根据|对|就|聚焦|按照)[^,。;:]{0,12}$/;
 
@@ -43,7 +53,8 @@ export function turnsOf(text: string, hits: readonly TermHit[]): ReadonlySet<num
   for (const hit of hits)
     if (hit.entry.category === "remedy-lead" && startsClause(text, hit.start) && opensRemedy(text, hit))
       turns.add(hit.start);
-  for (const { index } of text.matchAll(announcement)) turns.add(index + 1);
+  for (const { index } of text.matchAll(announcement)) if (!namesOnly(text, index)) turns.add(index + 1);
+  for (const start of measureStarts(text)) turns.add(start);
   return turns;
 }
 
@@ -85,12 +96,19 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
     time: timeOf(text, piece, ofProblems, year),
     cues,
     acts,
-    tellsFault: fault.test(own) && !handles,
+    tellsFault: tellsFault(own) && !handles,
+    resumes: remedyLeads.length === 0 && !handles && stillExists.test(own),
+    tellsMeasure: cues.length === 0 && tellsMeasure(own),
     announces:
       handles ||
       acts.some((hit) => hit.entry.category === "future") ||
-      (year !== null && own.startsWith(`${year + 1}年`)),
+      (year !== null && own.slice(0, nextYearOpens).includes(`${year + 1}年`)),
   };
+}
+
+/** Whether plain words tell of a fault: what was not done, what is all there is, what came late, what cannot be done. */
+export function tellsFault(text: string): boolean {
+  return fault.test(text);
 }
 
 function isCue(hit: TermHit): boolean {
@@ -111,10 +129,11 @@ function isCured(text: string, cue: TermHit, hits: readonly TermHit[]): boolean 
 /** Whose problems are spoken of: the last mark of time before the word `问题`, else any in the piece. */
 function timeOf(text: string, piece: Piece, hits: readonly TermHit[], year: number | null): Reading["time"] {
   const own = text.slice(piece.body, piece.end);
-  const named = /问题|不足|整改|薄弱/.exec(own);
+  const named = /问题|不足|整改|薄弱|存在/.exec(own);
   if (named === null) return null;
   const marks = hits
     .filter(({ entry }) => entry.category === "past" || entry.category === "current")
+    .filter(({ end }) => !reportSays.test(text.slice(end, end + 10)))
     .map(({ start, entry }) => ({ at: start - piece.body, time: entry.category as "past" | "current" }));
   if (year !== null) {
     for (const { 1: stated, index } of own.matchAll(/(20\d\d)年/g)) {

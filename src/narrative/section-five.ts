@@ -1,20 +1,11 @@
 import { kindUnled, type ListKind, listKinds } from "./list-kinds.js";
 import type { TermHit } from "./matcher.js";
+import { kindOf, leadsProblems, verbFirst } from "./piece-kind.js";
 import { type EnumeratorStyle, type Piece, piecesOf } from "./pieces.js";
 import { afterLead } from "./problem-spans.js";
 import type { Prose } from "./prose.js";
 import { type Reading, readPiece, turnsOf } from "./readings.js";
-import {
-  absorb,
-  answersNamedProblem,
-  isBareLead,
-  type Kind,
-  push,
-  pushProblems,
-  pushRestated,
-  type State,
-  type Unit,
-} from "./units.js";
+import { absorb, isBareLead, type Kind, push, pushProblems, pushRestated, type State, type Unit } from "./units.js";
 
 /** Section five taken apart. */
 export interface SectionFive {
@@ -37,8 +28,6 @@ const rank: { readonly [style in EnumeratorStyle]: number } = {
 };
 /** Fewer units behind `存在的问题：` state nothing. */
 const leastStatement = 6;
-/** A measure opens with its verb (`加强…`, `要完善…`); in a list of problems a verb further on (`图文解读仅占8%`) makes none. */
-const verbFirst = 2;
 const nothing = /^(?:暂?无|没有|不存在|无问题|暂无问题)$/;
 /** A sentence that spells out the one before, which was an introduction. */
 const spellsOut = /^(?:(?:主要|具体)?(?:表现|体现)|(?:主要|具体)[是有为])/;
@@ -109,7 +98,7 @@ function step(
     state.denial ??= { start: piece.body, end: piece.end };
     return;
   }
-  if (reading.problemLead !== null && leadsProblems(reading, piece, state)) {
+  if (reading.problemLead !== null && leadsProblems(prose.text, reading, reading.problemLead, piece, state)) {
     if (state.kind === "remedy" && piece.enumerator === null) state.group += 1;
     state.open = null;
     state.led = true;
@@ -134,7 +123,14 @@ function step(
   if (kind === "remedy") pushRestated(prose, piece, reading, state);
   if (absorb(prose, piece, kind, nested, state)) return;
   const runsOn = prose.text[piece.start - 1] === ";";
-  if (kind === "remedy" || reading.cues.length > 0 || reading.tellsFault || piece.enumerator !== null || runsOn)
+  if (
+    kind === "remedy" ||
+    reading.cues.length > 0 ||
+    reading.tellsFault ||
+    reading.resumes ||
+    piece.enumerator !== null ||
+    runsOn
+  )
     push(prose, piece, kind, reading, state);
 }
 
@@ -143,7 +139,8 @@ function stateProblems(prose: Prose, piece: Piece, reading: Reading, state: Stat
   if (reading.cues.length > 0) return pushProblems(prose, piece, reading, state);
   const { start, end } = afterLead(prose.text, piece, reading);
   if (nothing.test(prose.text.slice(start, end))) state.denial ??= { start: piece.body, end: piece.end };
-  else if (end - start >= leastStatement && reading.acts.every((act) => act.start > start + verbFirst)) {
+  else if (end - start < leastStatement) return;
+  else if (reading.tellsFault || reading.acts.every((act) => act.start > start + verbFirst)) {
     push(prose, { ...piece, body: start }, "problem", reading, state);
   }
 }
@@ -169,27 +166,6 @@ function enterItem(piece: Piece, words: ListKind, state: State): boolean {
     state.past = list.past;
   }
   return false;
-}
-
-function leadsProblems(reading: Reading, piece: Piece, state: State): boolean {
-  const inside = piece.enumerator !== null && (reading.problemLead as TermHit).start > piece.body;
-  if (inside && (reading.cues.length > 0 || state.kind === "problem")) return false;
-  return state.kind !== "remedy" || piece.opens || (reading.acts.length === 0 && reading.remedyLead === null);
-}
-
-/** What the piece is: by its turn to measures, by what its words say, by what answers it, else as its list or run goes on. */
-function kindOf(prose: Prose, piece: Piece, reading: Reading, answered: boolean, state: State): Kind | null {
-  if (reading.remedyLead !== null || (reading.announces && reading.problemLead === null)) return "remedy";
-  if (answersNamedProblem(prose.text.slice(piece.body, Math.min(piece.end, piece.body + 80)))) return "remedy";
-  const wrong = reading.cues.length > 0;
-  const acts = reading.acts.some((act) => state.kind !== "problem" || act.start <= piece.body + verbFirst);
-  if (answered && piece.enumerator !== null && !(acts && reading.acts[0]?.start === piece.body)) return "problem";
-  if (state.kind === "remedy")
-    return wrong && !acts && piece.enumerator === null && state.open?.style == null ? "problem" : "remedy";
-  if (wrong || (piece.enumerator !== null && state.kind === "problem")) return "problem";
-  if (reading.tellsFault && state.units.every((unit) => unit.kind === "problem")) return "problem";
-  if (acts) return "remedy";
-  return state.open !== null ? state.kind : null;
 }
 
 function settle(piece: Piece, kind: Kind, state: State): void {

@@ -33,7 +33,7 @@ export interface State extends ListState {
   /** Whether this year's problems were stated other than by `针对…问题`. */
   listed: boolean;
   /** The unit that following pieces may belong to, and the form of its list. */
-  open: { readonly unit: Unit; readonly style: EnumeratorStyle | null } | null;
+  open: { readonly unit: Unit; readonly style: EnumeratorStyle | null; readonly paragraph: number } | null;
   /** Where the section says that there are no problems. */
   denial: { readonly start: number; readonly end: number } | null;
 }
@@ -66,7 +66,8 @@ export function absorb(prose: Prose, piece: Piece, kind: Kind, nested: boolean, 
   const { open } = state;
   if (open === null || open.unit.kind !== kind || (piece.enumerator !== null && !nested)) return false;
   const isSentence = prose.text[open.unit.end] === "。" || hanOf(prose, open.unit.start, open.unit.end) > headingHan;
-  if (!nested && piece.opens && isSentence) return false;
+  const underHeading = prose.paragraphs[piece.paragraph - 1]?.isHeading && open.paragraph === piece.paragraph - 1;
+  if (!nested && piece.opens && isSentence && !underHeading) return false;
   if (open.style === null && !nested) return false;
   open.unit.end = ownWords(prose.text, piece.body, piece.end).end;
   return true;
@@ -86,7 +87,7 @@ export function push(prose: Prose, piece: Piece, kind: Kind, reading: Reading, s
   if (kind === "problem" && past && piece.enumerator === null) state.past = true;
   const goesOn = reading.remedyLead === null && before?.unit.kind === kind ? before.style : null;
   const style = kind === "remedy" && reading.remedyLead !== null ? null : (piece.enumerator?.style ?? goesOn);
-  state.open = { unit, style };
+  state.open = { unit, style, paragraph: piece.paragraph };
 }
 
 /** Where a remedy's own words begin: after `下一步，` or `措施：`. */
@@ -115,7 +116,7 @@ export function pushProblems(prose: Prose, piece: Piece, reading: Reading, state
     const unit: Unit = { kind: "problem", start, end, past: state.past, ordinal, group: state.group };
     state.units.push(unit);
     state.listed ||= !unit.past;
-    state.open = { unit, style: piece.enumerator?.style ?? null };
+    state.open = { unit, style: piece.enumerator?.style ?? null, paragraph: piece.paragraph };
   }
 }
 
@@ -126,6 +127,7 @@ export function pushRestated(prose: Prose, piece: Piece, reading: Reading, state
   if (found === null || words === undefined || /上述|以上|这些|存在的?$|发现的?$/.test(words)) return;
   const past = state.past || reading.time === "past";
   if (!past && state.listed) return;
+  state.past = past;
   const own = words.slice(words.lastIndexOf("存在的") < 0 ? 0 : words.lastIndexOf("存在的") + 3);
   const start = piece.body + found[0].indexOf(own);
   state.group += 1;

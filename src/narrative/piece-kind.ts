@@ -1,0 +1,36 @@
+import type { TermHit } from "./matcher.js";
+import type { Piece } from "./pieces.js";
+import type { Prose } from "./prose.js";
+import type { Reading } from "./readings.js";
+import { answersNamedProblem, type Kind, type State } from "./units.js";
+
+/** A measure opens with its verb (`加强…`, `要完善…`); in a list of problems a verb further on (`图文解读仅占8%`) makes none. */
+export const verbFirst = 2;
+
+/** Whether the wording that announces problems does so here: not inside an item that states one, nor in what a measure is about. */
+export function leadsProblems(text: string, reading: Reading, lead: TermHit, piece: Piece, state: State): boolean {
+  const inside = piece.enumerator !== null && lead.start > piece.body;
+  if (inside && (reading.cues.length > 0 || state.kind === "problem")) return false;
+  if (state.kind !== "remedy" || piece.opens) return true;
+  const introduces = text[lead.end] === ":" || /[是有]$/.test(lead.entry.term);
+  return reading.remedyLead === null && (reading.acts.length === 0 || introduces);
+}
+
+/** What the piece is: by its turn to measures, by what its words say, by what answers it, else as its list or run goes on. */
+export function kindOf(prose: Prose, piece: Piece, reading: Reading, answered: boolean, state: State): Kind | null {
+  if (reading.remedyLead !== null || (reading.announces && reading.problemLead === null)) return "remedy";
+  if (answersNamedProblem(prose.text.slice(piece.body, Math.min(piece.end, piece.body + 80)))) return "remedy";
+  const wrong = reading.cues.length > 0;
+  const runsOn = prose.text[piece.start - 1] === ";" && state.kind === "problem";
+  if (reading.tellsMeasure && piece.enumerator === null && state.units.length > 0 && !runsOn) return "remedy";
+  const acts = reading.acts.some((act) => state.kind !== "problem" || act.start <= piece.body + verbFirst);
+  if (answered && piece.enumerator !== null && !(acts && reading.acts[0]?.start === piece.body)) return "problem";
+  if (state.kind === "remedy")
+    return (wrong || reading.resumes) && !acts && piece.enumerator === null && state.open?.style == null
+      ? "problem"
+      : "remedy";
+  if (wrong || (piece.enumerator !== null && state.kind === "problem")) return "problem";
+  if (reading.tellsFault && state.units.every((unit) => unit.kind === "problem")) return "problem";
+  if (acts) return "remedy";
+  return state.open !== null ? state.kind : null;
+}
