@@ -6,13 +6,22 @@ import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /**
  * Words by which a report speaks of itself that its kind of body would not use. Places (我县, 我市, 我区) are no self-references of an
- * agency, and 我局 in the report of a county government may be its office's: neither is listed.
+ * agency, and 我局 in the report of a county government may be its office's: neither is listed. A sentence that speaks of the agency by
+ * its own kind as well (`本街道的宣传点由我局设立`) speaks of a place.
  */
-const kinds: readonly { readonly name: RegExp; readonly foreign: RegExp }[] = [
-  { name: /(?:局|厅|委员会|委|部)$/, foreign: selfReference("乡(?![镇村亲])|镇(?![村乡])|街道") },
-  { name: /镇(?:人民)?政府$/, foreign: selfReference("乡(?![镇村亲])|街道|局(?![限面势部])") },
-  { name: /乡(?:人民)?政府$/, foreign: selfReference("镇(?![村乡])|街道|局(?![限面势部])") },
-  { name: /街道办事处$/, foreign: selfReference("乡(?![镇村亲])|镇(?![村乡])|局(?![限面势部])") },
+const kinds: readonly { readonly name: RegExp; readonly foreign: RegExp; readonly own: RegExp }[] = [
+  {
+    name: /(?:局|厅|委员会|委|部)$/,
+    foreign: selfReference("乡(?![镇村亲])|镇(?![村乡])|街道"),
+    own: /[我本](?:局|厅|委|机关|单位|部门)/,
+  },
+  { name: /镇(?:人民)?政府$/, foreign: selfReference("乡(?![镇村亲])|街道|局(?![限面势部])"), own: /[我本]镇/ },
+  { name: /乡(?:人民)?政府$/, foreign: selfReference("镇(?![村乡])|街道|局(?![限面势部])"), own: /[我本]乡/ },
+  {
+    name: /街道办事处$/,
+    foreign: selfReference("乡(?![镇村亲])|镇(?![村乡])|局(?![限面势部])"),
+    own: /[我本](?:街道|办)/,
+  },
 ];
 
 /** `我镇`, `本镇`, but not the end of another word (`基本`, `自我`) with the beginning of the next. */
@@ -47,7 +56,7 @@ export const foreignAgencyName: Check = {
       return yield unknown("report", { zh: "报告机关未能确定", en: "the agency is not known" });
     }
     let found = false;
-    for (const [words, places] of kind === undefined ? [] : quotedWords(prose, kind.foreign)) {
+    for (const [words, places] of kind === undefined ? [] : quotedWords(prose, kind.foreign, kind.own)) {
       // A branch in a town may well say 我镇.
       if (agency.replaceAll("城乡", "").includes(words.slice(1))) continue;
       found = true;

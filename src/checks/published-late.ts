@@ -3,6 +3,7 @@ import type { Severity } from "../model/finding.js";
 import type { IsoDate, Publication } from "../model/report.js";
 import { evidence } from "./parts/evidence.js";
 import { everyGeneration } from "./parts/generations.js";
+import { implausibleDate } from "./parts/publication-sense.js";
 import { titleAnchor } from "./parts/sections.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
@@ -40,6 +41,8 @@ export const publishedLate: Check = {
         en: "the year or the kind of body is not known, and so neither the deadline",
       });
     }
+    const implausible = implausibleDate(report);
+    if (implausible !== null) return yield unknown("publication", implausible);
     if (publication.date <= deadline.date) return yield pass("publication");
     const days = daysBetween(deadline.date, publication.date);
     yield fail(

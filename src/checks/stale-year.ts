@@ -36,7 +36,7 @@ export const staleYear: Check = {
     const { value: year } = report.year;
     let found = 0;
     const agency = fold(report.agency?.value ?? "").replace(/\s/g, "");
-    for (const hit of openings(prose.text, agency)) {
+    for (const hit of openings(prose.text, agency, year)) {
       const stated = Number(hit[1]);
       if (stated === year || stated > year + 1 || stated < year - FARTHEST) continue;
       if (stated > year && !tellsDone(prose.text, hit.index + 1)) continue;

@@ -21,7 +21,9 @@ const speech =
 const otherDocument =
   /通知|解读|发布会|要求|评议|考核|评估|测评|自查|自评|整改|督查|检查|审计|培训|模板|格式|样本|样式|范本|参考|链接|列表|目录$|上半年|季度/;
 const yearWords =
-  /(20\d\d|二[〇零][〇零一二三四五六七八九O]{2})(?:年度|年(?!(?:\d|[一二三四五六七八九十]){1,2}月)|(?=政府信息|信息公开|政务|度))|\((20\d\d)\)|(20\d\d)$/;
+  /(20\d\d|二[〇零][〇零一二三四五六七八九O]{2})(?:年度|年(?!(?:\d|[一二三四五六七八九十]){1,2}月)|(?=政府信息|信息公开|政务|度))|\((20\d\d)\)|(20\d\d)$/g;
+/** Behind a year that is not the report's: `2024年发布的2023年度报告`. */
+const ofPublication = /^(?:初|底|\d{1,2}月)?(?:发布|公布|公开发布|印发|编制|编报|填报|报送|上报|修订|更新|版)/;
 const reportWords = /(?:年度)?(?:工作)?(?:年度)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报|总结)/g;
 
 /** The last match of a global pattern in the words. */
@@ -29,6 +31,24 @@ function lastMatch(words: string, pattern: RegExp): RegExpMatchArray | null {
   let last: RegExpMatchArray | null = null;
   for (const match of words.matchAll(pattern)) last = match;
   return last;
+}
+
+/**
+ * The year a title is of: the only one it names; of several the one that is not said to be when it was published, then the one before the
+ * words 年度报告, then the one called 年度. Null when it names none or they leave a choice.
+ */
+function yearIn(words: string, closing: number): RegExpExecArray | null {
+  let years = [...words.matchAll(yearWords)];
+  const value = (match: RegExpExecArray) => yearOf(match[1] ?? match[2] ?? match[3] ?? "");
+  const several = () => new Set(years.map(value)).size > 1;
+  const keep = (accept: (match: RegExpExecArray) => boolean) => {
+    const kept = years.filter(accept);
+    if (several() && kept.length > 0) years = kept;
+  };
+  keep((match) => !ofPublication.test(words.slice(match.index + match[0].length)));
+  keep((match) => match.index < closing);
+  keep((match) => match[0].endsWith("年度") || words.startsWith("度", match.index + match[0].length));
+  return several() ? null : (years[0] ?? null);
 }
 
 function trimAgency(words: string, from: number, to: number): Span | null {
@@ -48,7 +68,8 @@ function trimAgency(words: string, from: number, to: number): Span | null {
 }
 
 function agencyOf(words: string, matterAt: number, year: RegExpExecArray | null): Span | null {
-  const yearStart = year === null ? matterAt : Math.min(year.index, matterAt);
+  const firstYear = words.search(yearWords);
+  const yearStart = firstYear < 0 ? matterAt : Math.min(firstYear, matterAt);
   const before = trimAgency(words, 0, yearStart);
   const between =
     year !== null && year.index < matterAt ? trimAgency(words, year.index + year[0].length, matterAt) : null;
@@ -83,7 +104,7 @@ export function readTitle(words: string): TitleWords | null {
   const closing = lastMatch(words, reportWords);
   if (about?.index === undefined || closing?.index === undefined || closing.index < about.index) return null;
   if (otherDocument.test(words.slice(about.index))) return null;
-  const year = yearWords.exec(words);
+  const year = yearIn(words, closing.index);
   const yearText = year?.[1] ?? year?.[2] ?? year?.[3] ?? "";
   const closes = closing.index + closing[0].length;
   const rest = words.slice(closes);

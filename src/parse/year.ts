@@ -9,7 +9,7 @@ const inPreamble = /(20\d\d|二[〇零][〇零一二三四五六七八九]{2})�
 
 /**
  * The report year: of the title, else of the stated period, else of the preamble's `2021年度政府信息公开…`; null when none states one
- * that lies between 2008 and the year of publication.
+ * that lies between 2008 and the year of publication. Title and period that agree outweigh a date of publication before their year.
  */
 export function findYear(
   page: Page,
@@ -20,7 +20,8 @@ export function findYear(
 ): Stated<number> | null {
   const publishedIn = publication === null ? Number.POSITIVE_INFINITY : Number(publication.date.slice(0, 4));
   const possible = (year: number) => year >= 2008 && year <= publishedIn;
-  if (title?.year != null && title.yearAt !== null && possible(title.year))
+  const agreed = title?.year != null && period !== null && title.year === Number(period.to.slice(0, 4));
+  if (title?.year != null && title.yearAt !== null && (possible(title.year) || agreed))
     return { value: title.year, span: title.yearAt };
   if (period !== null) {
     const value = Number(period.to.slice(0, 4));

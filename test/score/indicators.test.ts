@@ -65,6 +65,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, Draft, number |
       { published: { date: "2023-02-09", evidence: "signature" }, deadline },
       "not_assessable",
     ],
+    ["dated ten years on, as by a slip of the pen", { published: { date: "2032-01-20" }, deadline }, "not_assessable"],
+    ["dated before its year was over", { published: { date: "2022-01-18" }, deadline }, "not_assessable"],
     ["without a date", { published: null, deadline }, "not_assessable"],
     ["without a deadline", { published: { date: "2023-02-09" }, deadline: null }, "not_assessable"],
   ],
@@ -129,10 +131,23 @@ const cases: Readonly<Record<string, readonly (readonly [string, Draft, number |
     ["no report of the year before", {}, "not_assessable"],
     // Carried-over requests arrive in both columns; the stock of documents should be 12 + 2 - 1 and is 12.
     ["a stock that does not follow from last year's", { prior: { year: 2021 } }, "below 1"],
+    [
+      "a stock that would have been below zero last year, though its report is not there",
+      {
+        cells: {
+          "disclosure.normativeDocuments.issued": 3,
+          "disclosure.normativeDocuments.repealed": 0,
+          "disclosure.normativeDocuments.inForce": 1,
+        },
+      },
+      0,
+    ],
   ],
   "internal-sums": [["no sums stated", {}, "not_applicable"]],
   "identity-data": [
     ["nothing contradicts", {}, 1],
+    ["a sentence tells of another year's work", { sections: { overview: "2021年，我局公开信息88条。" } }, "below 1"],
+    ["it is dated before its year was over", { published: { date: "2022-11-18" } }, "below 1"],
     ["the period ends early", { period: { from: "2022-01-01", to: "2022-12-30" } }, "below 1"],
   ],
   "specific-items": [

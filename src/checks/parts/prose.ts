@@ -68,15 +68,28 @@ export function isQuotation({ text }: Prose, at: number): boolean {
 /** The same words are quoted this many times at most. */
 const QUOTED = 3;
 
-/** Where the words a pattern finds stand in the report's own voice, by the words; quotations are passed over. */
-export function quotedWords(prose: Prose, pattern: RegExp): ReadonlyMap<string, readonly Evidence[]> {
+/** Where the words a pattern finds stand in the report's own voice, by the words; quotations, and sentences that hold `unless`, are passed over. */
+export function quotedWords(
+  prose: Prose,
+  pattern: RegExp,
+  unless: RegExp | null = null,
+): ReadonlyMap<string, readonly Evidence[]> {
   const places = new Map<string, Evidence[]>();
   for (const { 0: words, index } of prose.text.matchAll(pattern)) {
     const known = places.get(words) ?? [];
     if (known.length === QUOTED || isQuotation(prose, index)) continue;
+    if (unless?.test(sentenceAround(prose.text, index))) continue;
     places.set(words, [...known, quoteProse(prose, index, index + words.length)]);
   }
   return places;
+}
+
+/** No sentence is read further than this on either side. */
+const longestHalf = 100;
+
+function sentenceAround(text: string, at: number): string {
+  const before = /[^。;!?\n]*$/.exec(text.slice(Math.max(0, at - longestHalf), at))?.[0] ?? "";
+  return before + (text.slice(at, at + longestHalf).split(/[。;!?\n]/)[0] ?? "");
 }
 
 function build(report: Report): Prose {

@@ -1,8 +1,9 @@
+import { implausibleDate } from "../../checks/parts/publication-sense.js";
 import { type Indicator, notAssessable, ok } from "../indicator.js";
 
 const DAY = 86_400_000;
 
-/** D1.1: days from the deadline to the publication date, 0 when in time. A date that only the signature states is weak evidence and not used. */
+/** D1.1: days from the deadline to the publication date, 0 when in time. A date that only the signature states is weak evidence, one that cannot be the report's is none: neither is used. */
 export const daysLate: Indicator = {
   code: "days-late",
   measure: ({ report, deadline }) => {
@@ -18,6 +19,8 @@ export const daysLate: Indicator = {
         "年度或机关类别不明，无法确定期限",
         "the year or the kind of body is not known, so there is no deadline",
       );
+    const implausible = implausibleDate(report);
+    if (implausible !== null) return notAssessable(implausible.zh, implausible.en);
     return ok(Math.max(0, (Date.parse(report.publication.date) - Date.parse(deadline.date)) / DAY));
   },
 };

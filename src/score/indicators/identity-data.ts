@@ -1,8 +1,14 @@
 import { type Indicator, notAssessable, ok, tally } from "../indicator.js";
 
-const statements = ["year-disagrees", "period-not-full-year", "foreign-agency-name"];
+const statements = [
+  "year-disagrees",
+  "stale-year",
+  "period-not-full-year",
+  "published-before-year-end",
+  "foreign-agency-name",
+];
 
-/** D3.5: of what the report says of its year, period and agency, the share without contradiction. */
+/** D3.5: of what the report says of its year (title, period, text, date), period and agency, the share without contradiction. */
 export const identityData: Indicator = {
   code: "identity-data",
   measure: (dossier) => {

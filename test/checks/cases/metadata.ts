@@ -164,6 +164,21 @@ export const identityOfReportCases: CasesByCheck = {
         severity: "warning",
       },
     },
+    {
+      says: "a date ten years on is taken for a slip, not for 3276 days",
+      given: { published: { date: "2032-01-20" }, deadline: january },
+      expect: { unknown: "publication", zh: "所载日期 2032-01-20 距报告年度（2022 年）过远" },
+    },
+    {
+      says: "a date before the year was over proves no timeliness",
+      given: { published: { date: "2022-01-18" }, deadline: january },
+      expect: { unknown: "publication", zh: "所载日期 2022-01-18 早于报告年度（2022 年）结束" },
+    },
+    {
+      says: "a report of the year's last days is in time",
+      given: { published: { date: "2022-12-30" }, deadline: january },
+      expect: { passes: "publication" },
+    },
     { says: "without a deadline nothing is known", expect: { unknown: "publication", zh: "不知应于何时发布" } },
     {
       says: "without a date nothing is known",
@@ -232,6 +247,51 @@ export const identityOfReportCases: CasesByCheck = {
         quotes: ["2023年"],
       },
     },
+    {
+      says: "so is “2021年，通过门户网站公开信息240条，推送56条。”",
+      given: { sections: { overview: "2021年，通过门户网站公开信息240条，推送56条。" } },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2021年,通过门户网站公开信息240条,推送5”，请核对年份，是否沿用了其他年度的文本",
+        quotes: ["2021年"],
+      },
+    },
+    {
+      says: "so is “截至2021年底，门户网站发布信息1200条，其中公告380条。”",
+      given: { sections: { overview: "截至2021年底，门户网站发布信息1200条，其中公告380条。" } },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2021年底,门户网站发布信息1200条,其中公”，请核对年份，是否沿用了其他年度的文本",
+        quotes: ["2021年"],
+      },
+    },
+    {
+      says: "so is “2021年，在县委县政府领导下，各科室公开信息240条。”",
+      given: { sections: { overview: "2021年，在县委县政府领导下，各科室公开信息240条。" } },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2021年,在县委县政府领导下,各科室公开信息2”，请核对年份，是否沿用了其他年度的文本",
+        quotes: ["2021年"],
+      },
+    },
+    {
+      says: "so is “2021年，全系统主动公开信息240条。”",
+      given: { sections: { overview: "2021年，全系统主动公开信息240条。" } },
+      expect: {
+        fails: "overview",
+        zh: "报告年度为 2022 年，此处却写“2021年,全系统主动公开信息240条”，请核对年份，是否沿用了其他年度的文本",
+        quotes: ["2021年"],
+      },
+    },
+    fine("overview", "截至上年底，累计公开信息320条。"),
+    fine("overview", "截至2021年底，名录收录古树1200株，2022年新增35株。"),
+    fine("overview", "截至2021年底，名录收录古树1200株；2022年新增35株。"),
+    fine("overview", "公开信息240条，比截至2021年底的存量多8%。"),
+    fine("overview", "平台于2020年上线，截至2021年底归集数据12万条，本年又归集3万条。"),
+    fine("overview", "对截至2021年底的规范性文件进行清理，废止3件。"),
+    fine("overview", "公布2021年度部门决算和2023年部门预算。"),
+    fine("overview", "完成2021年度档案移交，移交文书120件。"),
+    fine("overview", "2021年7月至2022年6月，开展专项整治，公开信息56条。"),
     fine("overview", "2023年，我局将开展培训3次。"),
     fine("overview", "2023年，我局按时发布年度报告。"),
     fine("overview", "2021年，我局公开信息88条。2022年，公开120条。"),
@@ -296,6 +356,58 @@ export const identityOfReportCases: CasesByCheck = {
         zh: "标题中的机关为“青禾县财政局”，落款却写“柳河县财政局”",
         quotes: ["柳河县财政局"],
       },
+    },
+    {
+      says: "so is a preamble compiled for another bureau",
+      given: { preamble: "根据条例，特编制柳河县财政局2022年政府信息公开工作年度报告。" },
+      expect: {
+        fails: "preamble",
+        zh: "标题中的机关为“青禾县财政局”，正文却写“柳河县财政局”",
+        quotes: ["柳河县财政局"],
+      },
+    },
+    {
+      says: "so is section six that speaks of another bureau",
+      given: { sections: { otherMatters: "2022年青禾县教育局未收取信息处理费。" } },
+      expect: {
+        fails: "otherMatters",
+        zh: "标题中的机关为“青禾县财政局”，第六部分却写“青禾县教育局”",
+        quotes: ["青禾县教育局"],
+      },
+    },
+    {
+      says: "so is a byline of another bureau",
+      given: { head: "来源：青禾县水务局 发布时间：2023-01-18" },
+      expect: {
+        fails: "publication",
+        zh: "标题中的机关为“青禾县财政局”，页面来源却写“青禾县水务局”",
+        quotes: ["青禾县水务局"],
+      },
+    },
+    ...[
+      "来源：县政府办公室",
+      "来源：县财政局",
+      "来源：青禾县大数据发展管理局",
+      "来源：青禾县金融工作局",
+      "来源：省财政厅",
+      "来源：青禾县财政局办公室",
+    ].map((head) => ({
+      says: `“${head}” is let be`,
+      given: { head },
+      expect: { passes: "report" },
+    })),
+    fine("otherMatters", "信息处理费由青禾县税务局代收，2022年未收取。"),
+    fine("otherMatters", "2022年，原青禾县国资局未收取信息处理费。"),
+    fine("otherMatters", "青禾县教育局未收取我局信息处理费。"),
+    fine("overview", "青禾县教育局持续向我局推送学校收费数据。"),
+    fine("overview", "本街道的宣传点由我局设立。"),
+    {
+      says: "a superior body at the head of section one is none",
+      given: {
+        agency: "安吉县财政局",
+        sections: { overview: "浙江省财政局高度重视，部署了专项检查。" },
+      },
+      expect: { passes: "report" },
     },
     {
       says: "an office may sign for its government",

@@ -364,6 +364,33 @@ export const structureCases: CasesByCheck = {
         quotes: [quote],
       },
     })),
+    ...(
+      [
+        ["通过XX网站公开信息9条。", "通过XX网", "XX"],
+        ["举办××培训2次。", "举办××培", "××"],
+        ["截至20XX年底，公开信息9条。", "截至20XX", "20XX"],
+        ["制定《XX县政府信息公开办法》。", "制定《XX", "《XX"],
+      ] as const
+    ).map(([overview, words, quote]) => ({
+      says: `“${overview}” holds a placeholder`,
+      given: { sections: { overview } },
+      expect: {
+        fails: "overview",
+        zh: `“${words}”处留有未填写的占位符“${quote}”`,
+        quotes: [quote],
+      },
+    })),
+    ...[
+      "联系邮箱：xxgk@qh.gov.cn。",
+      "按照国办发〔2019〕XX号的编号规则登记。",
+      "文件名统一为XXXX年XX月格式。",
+      "依据第二十条第（）项公开。",
+      "XXGK系统完成升级。",
+    ].map((overview) => ({
+      says: `“${overview}” holds none`,
+      given: { sections: { overview } },
+      expect: { passes: "report" },
+    })),
     {
       says: "a date in crosses is one placeholder",
       given: { sections: { overview: "于XX年XX月XX日发布。" } },
