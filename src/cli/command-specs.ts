@@ -117,8 +117,8 @@ export const commandSpecs: readonly CommandSpec[] = [
       out: text("结果文件夹", "folder for the results"),
       preset: choice(Object.keys(presets), "standard", "比对精细程度", "how finely passages are looked for"),
       compare: text(
-        "并排展示的两份报告（编号或路径，逗号分隔）",
-        "two reports to show side by side (ids or paths, comma-separated)",
+        "并排展示的两份报告（逗号分隔）：report_id，或相对于语料文件夹、清单所在文件夹的路径，如 a/2022.txt,a/2023.txt",
+        "two reports to show side by side (comma-separated): a report_id, or a path relative to the corpus folder or the manifest's, such as a/2022.txt,a/2023.txt",
       ),
       words,
       "file-timeout": fileTimeout,

@@ -2,6 +2,7 @@ import type { Language } from "../model/bilingual.js";
 import { dataFile } from "../model/data-directory.js";
 import { UserError } from "../model/user-error.js";
 import { printable } from "../output/printable.js";
+import { rowsInLanguage } from "../output/row-language.js";
 import { scoreCard } from "../output/score-card.js";
 import type { Row } from "../output/table-spec.js";
 import { loadScheme } from "../score/load-scheme.js";
@@ -23,7 +24,7 @@ export async function explain(operands: readonly string[], read: Read, io: Io, l
   const run = runFolder(path);
   const scheme = loadScheme(dataFile("scheme.yaml"));
   const reports = reportsOf(run.rows("reports"), agency, integerOf(read, "year", 1), path);
-  const cards = reports.map((report) => scoreCard(rowsOf(run, report), scheme, language, io.color));
+  const cards = reports.map((report) => scoreCard(rowsOf(run, report, language), scheme, language, io.color));
   io.out(cards.join("\n"));
   return 0;
 }
@@ -56,14 +57,15 @@ function reportsOf(rows: readonly Row[], agency: string, year: number | undefine
   });
 }
 
-function rowsOf(run: RunFolder, report: Row) {
+function rowsOf(run: RunFolder, report: Row, language: Language) {
   const id = String(report.report_id);
   const of = (table: Parameters<RunFolder["rows"]>[0]) => byReport(run.rows(table)).get(id) ?? [];
   return {
     report,
     score: of("scores")[0] ?? {},
-    indicators: of("indicators"),
-    findings: of("findings"),
+    indicators: rowsInLanguage(of("indicators"), run.record.language, language),
+    findings: rowsInLanguage(of("findings"), run.record.language, language),
+    reports: run.record.reports,
     placing: of("rankings")[0] ?? of("unranked")[0] ?? null,
     groupBy: run.record.group_by,
   };

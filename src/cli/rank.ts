@@ -3,6 +3,7 @@ import { dataFile } from "../model/data-directory.js";
 import { UserError } from "../model/user-error.js";
 import { indicatorValue, type RankedReport, rankedReport } from "../output/ranking-rows.js";
 import { scoreRow } from "../output/report-rows.js";
+import { rowsInLanguage } from "../output/row-language.js";
 import { runTables } from "../output/run-tables.js";
 import { csvOf, type Row } from "../output/table-spec.js";
 import { dimensionScores } from "../score/dimension-scores.js";
@@ -37,7 +38,7 @@ export async function rankAgain(
   const groupBy = groupingOf(listOf(read, "group-by")) ?? scheme.ranking.groupBy;
   const folder = outputFolder(textOf(read, "out") ?? path, null);
   try {
-    const record = { ...run.record, language, group_by: groupBy, scheme: schemeRecord(scheme) };
+    const record = { ...run.record, group_by: groupBy, scheme: schemeRecord(scheme) };
     const league = writeRanking(folder, rescored(run, folder, scheme, language), scheme, record, language);
     folder.commit();
     io.out(league);
@@ -58,7 +59,11 @@ function rescored(run: RunFolder, folder: OutputFolder, scheme: Scheme, language
     const score = scoreRow(id, scoreOf(dimensionScores(rows.map(indicatorValue), scheme), scheme));
     return { report, score, indicators: rows, findings: findings.get(id) ?? [] };
   });
-  for (const report of reports) addCard(folder, report, scheme, reports.length, language);
+  const read = (rows: readonly Row[]) => rowsInLanguage(rows, run.record.language, language);
+  for (const report of reports) {
+    const card = { ...report, indicators: read(report.indicators), findings: read(report.findings) };
+    addCard(folder, card, scheme, reports.length, language);
+  }
   folder.write(
     runTables.scores.file,
     csvOf(

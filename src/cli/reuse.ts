@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { loadSettings } from "../assess.js";
 import { indexCorpus } from "../corpus/index-corpus.js";
 import { listCorpus } from "../corpus/list-corpus.js";
@@ -80,9 +81,14 @@ function chosenPair(
   const numbers = names.map((name) => {
     const number = documents.findIndex(({ reportId, path }) => reportId === name || path === name);
     if (number >= 0) return number;
+    const example = documents.find(({ path }) => path.endsWith(`/${basename(name)}`)) ?? documents[0];
+    const like = {
+      zh: example === undefined ? "" : `，如 ${example.path}`,
+      en: example === undefined ? "" : `, such as ${example.path}`,
+    };
     throw new UserError({
-      zh: `--compare：语料中没有编号或路径为“${name}”的报告`,
-      en: `--compare: the corpus has no report with the id or path ${name}`,
+      zh: `--compare：语料中没有“${printable(name)}”；请写 report_id 或相对于语料文件夹（清单所在文件夹）的路径${like.zh}`,
+      en: `--compare: the corpus has no ${printable(name)}; give a report_id or a path relative to the corpus folder (the manifest's folder)${like.en}`,
     });
   });
   const [one, other, ...more] = numbers;

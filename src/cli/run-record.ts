@@ -10,6 +10,7 @@ import { version } from "./version.js";
 /** What `run.json` says: what was run on what. No clock, no absolute path, nothing of the machine: two runs are the same to the byte. */
 export interface RunRecord {
   readonly mingjian: string;
+  /** Of the words in the tables; ranking the run again leaves it. */
   readonly language: Language;
   readonly group_by: readonly GroupKey[];
   /** The day the corpus was looked at (`--as-of`): reports published later are skipped; null when none was. */

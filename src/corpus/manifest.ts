@@ -2,96 +2,27 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { decode } from "../ingest/decode.js";
 import type { Bilingual } from "../model/bilingual.js";
-import type { IsoDate, Level, UnitType } from "../model/report.js";
 import type { StatedFacts } from "../model/subject.js";
 import { UserError } from "../model/user-error.js";
 import { type CsvRecord, parseCsv } from "../text/csv.js";
-
-interface Column {
-  /** The fact a filled-in field states; null when it cannot be read. */
-  readonly read: (value: string) => StatedFacts | null;
-  readonly expected: Bilingual;
-}
-
-/** The regulation that asks for these reports is in force since May 2008. No report is older. */
-const FIRST_YEAR = 2008;
-
-const levels = ["national", "province", "prefecture", "county", "township"] as const satisfies readonly Level[];
-const unitTypes = ["government", "department", "other"] as const satisfies readonly UnitType[];
-const anyText: Bilingual = { zh: "应为文字", en: "must be text" };
-const oneOf = (words: readonly string[]): Bilingual => ({
-  zh: `应为 ${words.join("、")} 之一`,
-  en: `must be one of ${words.join(", ")}`,
-});
-
-const columns: ReadonlyMap<string, Column> = new Map<string, Column>([
-  ["agency", { read: (value) => ({ agency: value }), expected: anyText }],
-  [
-    "region_code",
-    {
-      read: (value) => (/^\d{6}$/.test(value) ? { regionCode: value } : null),
-      expected: { zh: "应为六位行政区划代码", en: "must be a region code of six digits" },
-    },
-  ],
-  [
-    "level",
-    {
-      read: (value) => stated(levels, value, (level) => ({ level })),
-      expected: oneOf(levels),
-    },
-  ],
-  [
-    "unit_type",
-    {
-      read: (value) => stated(unitTypes, value, (unitType) => ({ unitType })),
-      expected: oneOf(unitTypes),
-    },
-  ],
-  [
-    "year",
-    {
-      read: (value) => (/^20\d\d$/.test(value) && Number(value) >= FIRST_YEAR ? { year: Number(value) } : null),
-      expected: { zh: "应为报告年度（四位数字，2008 年起）", en: "must be the report's year (four digits, from 2008)" },
-    },
-  ],
-  [
-    "published_on",
-    {
-      read: (value) => {
-        const publishedOn = isoDate(value);
-        return publishedOn === null ? null : { publishedOn };
-      },
-      expected: { zh: "应为日期，如 2021-01-29", en: "must be a date such as 2021-01-29" },
-    },
-  ],
-  ["source_url", { read: (value) => ({ sourceUrl: value }), expected: anyText }],
-]);
-
-function stated<T extends string>(
-  words: readonly T[],
-  value: string,
-  fact: (word: T) => StatedFacts,
-): StatedFacts | null {
-  const word = words.find((each) => each === value);
-  return word === undefined ? null : fact(word);
-}
-
-/** ISO text of `2021-01-29` or `2021/1/29` (as spreadsheets rewrite it); null when there is no such day. */
-function isoDate(value: string): IsoDate | null {
-  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(value);
-  if (match === null) return null;
-  const iso = `${match[1]}-${match[3]?.padStart(2, "0")}-${match[4]?.padStart(2, "0")}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
-}
+import { manifestColumns } from "./manifest-columns.js";
 
 /** What a manifest states, by path relative to the manifest's folder (with `/`, without `./`). In the manifest's order. */
 export type Manifest = ReadonlyMap<string, StatedFacts>;
 
+/** What is wrong in one line. */
+interface RowTrouble extends Bilingual {
+  readonly line: number;
+}
+
+/** So many troubles are told one by one, and how many there are beside them. */
+const mostTroubles = 20;
+
 /**
  * Reads a corpus manifest: a CSV file (UTF-8, or another encoding mingjian reads) with a header that holds `path` and any of agency,
  * region_code, level, unit_type, year, published_on, source_url; other columns are left to their owners, an empty field states nothing.
- * Throws a {@link UserError} that names file and line for anything that cannot be read as meant, and for paths outside the manifest's folder.
+ * Throws a {@link UserError} that names file and lines for everything that cannot be read as meant (the first twenty, and how many there
+ * are), and for paths outside the manifest's folder.
  */
 export function readManifest(file: string): Manifest {
   const [header, ...rows] = parseCsv(textOf(file));
@@ -101,22 +32,37 @@ export function readManifest(file: string): Manifest {
   const twice = names.find((name, i) => name !== "" && names.indexOf(name) !== i);
   if (twice !== undefined) throw headerError(file, `列 ${twice} 重复`, `has the column \`${twice}\` twice`);
   const manifest = new Map<string, StatedFacts>();
+  const troubles: RowTrouble[] = [];
   for (const row of rows) {
     if (row.fields.every((field) => field.trim() === "")) continue;
-    const { fields, line } = row;
-    if (fields.length < names.length || fields.slice(names.length).some((field) => field.trim() !== ""))
-      throw rowError(
-        file,
-        line,
-        `有 ${fields.length} 个字段，表头为 ${names.length} 个，请检查逗号和引号`,
-        `has ${fields.length} fields where the header has ${names.length}; check commas and quotes`,
-      );
-    const path = insidePath(file, line, (fields[at] as string).trim());
-    if (manifest.has(path))
-      throw rowError(file, line, `路径 ${path} 重复，请只保留一行`, `repeats the path ${path}; keep one row`);
-    manifest.set(path, factsOf(file, row, names));
+    const found = readRow(row, names, at, manifest);
+    troubles.push(...found.map((trouble) => ({ line: row.line, ...trouble })));
   }
+  if (troubles.length > 0) throw rowsError(file, troubles);
   return manifest;
+}
+
+/** Enters one row into the manifest; what is wrong with it, if anything. */
+function readRow(
+  { fields }: CsvRecord,
+  names: readonly string[],
+  at: number,
+  manifest: Map<string, StatedFacts>,
+): readonly Bilingual[] {
+  if (fields.length < names.length || fields.slice(names.length).some((field) => field.trim() !== ""))
+    return [
+      {
+        zh: `有 ${fields.length} 个字段，表头为 ${names.length} 个，请检查逗号和引号`,
+        en: `has ${fields.length} fields where the header has ${names.length}; check commas and quotes`,
+      },
+    ];
+  const troubles: Bilingual[] = [];
+  const path = insidePath((fields[at] as string).trim(), troubles);
+  if (path !== null && manifest.has(path))
+    troubles.push({ zh: `路径 ${path} 重复，请只保留一行`, en: `repeats the path ${path}; keep one row` });
+  const facts = factsOf(fields, names, troubles);
+  if (path !== null && !manifest.has(path)) manifest.set(path, facts);
+  return troubles;
 }
 
 function textOf(file: string): string {
@@ -125,38 +71,38 @@ function textOf(file: string): string {
   return decoded.text.replaceAll("\0", "").replace(/\r\n?/g, "\n");
 }
 
-function factsOf(file: string, { line, fields }: CsvRecord, names: readonly string[]): StatedFacts {
+function factsOf(fields: readonly string[], names: readonly string[], troubles: Bilingual[]): StatedFacts {
   let facts: StatedFacts = {};
   names.forEach((name, i) => {
-    const column = columns.get(name);
+    const column = manifestColumns.get(name);
     const value = (fields[i] as string).trim();
     if (column === undefined || value === "") return;
     const fact = column.read(value);
     const { zh, en } = column.expected;
-    if (fact === null) throw rowError(file, line, `${name} 为“${value}”，${zh}`, `\`${name}\` is "${value}" and ${en}`);
-    facts = { ...facts, ...fact };
+    if (fact === null) troubles.push({ zh: `${name} 为“${value}”，${zh}`, en: `\`${name}\` is "${value}" and ${en}` });
+    else facts = { ...facts, ...fact };
   });
   return facts;
 }
 
-/** The path as `a/b.txt`; a path that is empty, absolute or leads out of the folder is refused. */
-function insidePath(file: string, line: number, printed: string): string {
-  if (printed === "")
-    throw rowError(
-      file,
-      line,
-      "path 为空，请填写报告的相对路径",
-      "has an empty `path`; give the report's relative path",
-    );
+/** The path as `a/b.txt`; null, and a trouble, for one that is empty, absolute or leads out of the folder. */
+function insidePath(printed: string, troubles: Bilingual[]): string | null {
+  if (printed === "") {
+    troubles.push({
+      zh: "path 为空，请填写报告的相对路径",
+      en: "has an empty `path`; give the report's relative path",
+    });
+    return null;
+  }
   const path = posix.normalize(printed.replaceAll("\\", "/"));
-  if (path.startsWith("/") || /^[a-z]:/i.test(path) || path === ".." || path.startsWith("../") || path.includes("\0"))
-    throw rowError(
-      file,
-      line,
-      `路径 ${printed} 不在清单所在的文件夹内，请改为其中的相对路径`,
-      `points outside the manifest's folder (${printed}); give a relative path inside it`,
-    );
-  return path;
+  const leadsOut =
+    path.startsWith("/") || /^[a-z]:/i.test(path) || path === ".." || path.startsWith("../") || path.includes("\0");
+  if (!leadsOut) return path;
+  troubles.push({
+    zh: `路径 ${printed} 不在清单所在的文件夹内，请改为其中的相对路径`,
+    en: `points outside the manifest's folder (${printed}); give a relative path inside it`,
+  });
+  return null;
 }
 
 function headerError(file: string, zh: string, en: string): UserError {
@@ -166,6 +112,20 @@ function headerError(file: string, zh: string, en: string): UserError {
   });
 }
 
-function rowError(file: string, line: number, zh: string, en: string): UserError {
-  return new UserError({ zh: `清单 ${file} 第 ${line} 行：${zh}`, en: `manifest ${file}, line ${line}: ${en}` });
+/** All that is wrong in the rows, in one message. */
+function rowsError(file: string, troubles: readonly RowTrouble[]): UserError {
+  const [first] = troubles;
+  if (first !== undefined && troubles.length === 1)
+    return new UserError({
+      zh: `清单 ${file} 第 ${first.line} 行：${first.zh}`,
+      en: `manifest ${file}, line ${first.line}: ${first.en}`,
+    });
+  const shown = troubles.slice(0, mostTroubles);
+  const rest = troubles.length - shown.length;
+  const zh = shown.map((trouble) => `第 ${trouble.line} 行：${trouble.zh}`).join("；");
+  const en = shown.map((trouble) => `line ${trouble.line}: ${trouble.en}`).join("; ");
+  return new UserError({
+    zh: `清单 ${file} 有 ${troubles.length} 处错误：${zh}${rest > 0 ? `；另有 ${rest} 处` : ""}`,
+    en: `manifest ${file} has ${troubles.length} errors: ${en}${rest > 0 ? `; and ${rest} more` : ""}`,
+  });
 }

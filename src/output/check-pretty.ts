@@ -89,11 +89,15 @@ function undecidedLines({ results }: Assessed, language: Language, paint: Paint)
 
 function scoreText({ assessment: { score } }: Assessed): Bilingual {
   const share = `${Math.round(score.coverage * 100)}%`;
+  const alone = { zh: "单份检查，未与其他报告比对", en: "judged alone, not compared with other reports" };
   if (score.total === null)
-    return { zh: `可评内容仅 ${share}，不计总分`, en: `no total score, only ${share} assessable` };
+    return {
+      zh: `可评内容仅 ${share}，不计总分（${alone.zh}）`,
+      en: `no total score, only ${share} assessable (${alone.en})`,
+    };
   return {
-    zh: `得分 ${score.total.toFixed(1)}（可评 ${share}）`,
-    en: `score ${score.total.toFixed(1)} (${share} assessable)`,
+    zh: `得分 ${score.total.toFixed(1)}（可评 ${share}，${alone.zh}）`,
+    en: `score ${score.total.toFixed(1)} (${share} assessable; ${alone.en})`,
   };
 }
 

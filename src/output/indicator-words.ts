@@ -17,6 +17,26 @@ export function indicatorsOf(id: DimensionId, rows: readonly Row[], scheme: Sche
   );
 }
 
+/** Why a dimension has no score, in words; null when its indicators give it one. */
+export function dimensionReason(id: DimensionId, rows: readonly Row[], scheme: Scheme): Bilingual | null {
+  let applicable = 0;
+  let assessed = 0;
+  for (const { indicator, status } of indicatorsOf(id, rows, scheme)) {
+    const weight = scheme.indicators.get(String(indicator))?.weight ?? 0;
+    if (status === "ok") assessed += weight;
+    if (status === "ok" || status === "not_assessable") applicable += weight;
+  }
+  if (applicable === 0) return { zh: "没有适用于本报告的指标", en: "no indicator applies to this report" };
+  const share = assessed / applicable;
+  const least = scheme.availability.dimension;
+  if (share >= least) return null;
+  const percent = (part: number) => `${Math.round(part * 100)}%`;
+  return {
+    zh: `可评指标仅占权重 ${percent(share)}，方案要求至少 ${percent(least)}`,
+    en: `only ${percent(share)} of its weight could be assessed, the scheme asks for ${percent(least)}`,
+  };
+}
+
 const unitNames: Readonly<Record<string, string>> = { days: "天", problems: "个", "per 1000 Han": "处/千字" };
 
 /** An indicator's raw figure with its unit; shares as percentages. */

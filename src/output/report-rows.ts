@@ -1,6 +1,7 @@
 import type { Language } from "../model/bilingual.js";
 import type { Assessment } from "../model/dossier.js";
 import type { ScoreCard } from "../model/score.js";
+import { otherLanguage } from "./row-language.js";
 import type { Row } from "./table-spec.js";
 
 /** The rows of one report in the tables that hold reports, scores, indicators, features, findings, follow-ups, claims and cells: all that a run keeps of it. */
@@ -33,11 +34,12 @@ export function scoreRow(
   };
 }
 
-/** The rows of one assessed report; messages in the given language. Figures are rounded to six decimals. */
+/** The rows of one assessed report; messages and reasons in the given language, and beside them in the other. Figures are rounded to six decimals. */
 export function reportRows(assessment: Assessment, language: Language): ReportRows {
   const { report, score } = assessment;
   const { source } = report;
   const report_id = source.id;
+  const other = otherLanguage(language);
   return {
     report: {
       report_id,
@@ -63,6 +65,7 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
       standard_error: rounded(standardError ?? null),
       status,
       reason: reason?.[language] ?? null,
+      reason_other: reason?.[other] ?? null,
     })),
     findings: assessment.results.flatMap(({ findings }) =>
       findings.map(({ id, check, severity, unit, message, evidence }) => {
@@ -76,6 +79,7 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
           severity,
           unit,
           message: message[language],
+          message_other: message[other],
           quote,
           path: first?.path ?? null,
           start,

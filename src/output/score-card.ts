@@ -1,12 +1,13 @@
 import type { Language } from "../model/bilingual.js";
 import type { Severity } from "../model/finding.js";
-import { dimensionIds } from "../model/score.js";
+import { type DimensionId, dimensionIds } from "../model/score.js";
 import type { GroupKey, Scheme } from "../score/scheme.js";
 import { displayWidth, padToWidth } from "../text/width.js";
 import { severityNames } from "./checked.js";
 import { severityLooks } from "./finding-lines.js";
 import { groupName } from "./group-name.js";
-import { indicatorsOf, naturalFigure, statusNames } from "./indicator-words.js";
+import { dimensionReason, indicatorsOf, naturalFigure, statusNames } from "./indicator-words.js";
+import { unrankedReasonNames } from "./league-words.js";
 import { createPaint, type Paint } from "./paint.js";
 import { printable } from "./printable.js";
 import type { Row } from "./table-spec.js";
@@ -21,6 +22,8 @@ export interface ScoreCardRows {
   readonly placing: Row | null;
   /** What the keys of the run's groups are made of. */
   readonly groupBy: readonly GroupKey[];
+  /** How many reports the run compared. */
+  readonly reports: number;
 }
 
 const LONGEST_QUOTE = 60;
@@ -32,7 +35,7 @@ export function scoreCard(rows: ScoreCardRows, scheme: Scheme, language: Languag
     ...headLines(rows, language, paint),
     "",
     ...dimensionIds.flatMap((id) => [
-      paint("bold", `${scheme.dimensions[id][language]}  ${figure(rows.score[id])}`),
+      paint("bold", dimensionLine(id, rows, scheme, language)),
       ...indicatorLines(indicatorsOf(id, rows.indicators, scheme), scheme, language),
     ]),
     "",
@@ -41,10 +44,20 @@ export function scoreCard(rows: ScoreCardRows, scheme: Scheme, language: Languag
   return `${lines.join("\n")}\n`;
 }
 
-function headLines({ report, score, placing, groupBy }: ScoreCardRows, language: Language, paint: Paint): string[] {
+function dimensionLine(id: DimensionId, { score, indicators }: ScoreCardRows, scheme: Scheme, language: Language) {
+  const reason = dimensionReason(id, indicators, scheme)?.[language];
+  const name = `${scheme.dimensions[id][language]}  ${figure(score[id])}`;
+  return typeof score[id] === "number" || reason === undefined ? name : name + inBrackets(reason, language);
+}
+
+function headLines(
+  { report, score, placing, groupBy, reports }: ScoreCardRows,
+  language: Language,
+  paint: Paint,
+): string[] {
   const rank =
     placing === null || placing.rank === undefined
-      ? { zh: `未排名：${placing?.reason ?? ""}`, en: `not ranked: ${placing?.reason ?? ""}` }[language]
+      ? { zh: `未排名：${unrankedReason(placing, "zh")}`, en: `not ranked: ${unrankedReason(placing, "en")}` }[language]
       : {
           zh: `${groupName(String(placing.group), groupBy, "zh")}：第 ${placing.rank} 名${placing.tied === true ? "（并列）" : ""}，共 ${placing.group_size} 份，名次区间 ${placing.rank_p05}–${placing.rank_p95}`,
           en: `${groupName(String(placing.group), groupBy, "en")}: rank ${placing.rank}${placing.tied === true ? " (tied)" : ""} of ${placing.group_size}, interval ${placing.rank_p05}–${placing.rank_p95}`,
@@ -56,10 +69,15 @@ function headLines({ report, score, placing, groupBy }: ScoreCardRows, language:
     `${paint("bold", printable(String(report.agency ?? "")))}  ${report.year ?? ""}  ${printable(String(report.path))}`,
     rank,
     {
-      zh: `得分 ${total}，上下限 ${bounds}，可评 ${share}`,
-      en: `score ${total}, bounds ${bounds}, ${share} assessable`,
+      zh: `得分 ${total}，上下限 ${bounds}，可评 ${share}（与本次运行的 ${reports} 份报告比对；check 单份检查时无从比对，可评较少）`,
+      en: `score ${total}, bounds ${bounds}, ${share} assessable (compared with the ${reports} reports of this run; check judges a report alone and can assess less)`,
     }[language],
   ];
+}
+
+function unrankedReason(placing: Row | null, language: Language): string {
+  const reason = String(placing?.reason ?? "");
+  return unrankedReasonNames[reason as keyof typeof unrankedReasonNames]?.[language] ?? reason;
 }
 
 function indicatorLines(rows: readonly Row[], scheme: Scheme, language: Language): string[] {
@@ -69,7 +87,7 @@ function indicatorLines(rows: readonly Row[], scheme: Scheme, language: Language
     const spec = scheme.indicators.get(String(row.indicator));
     const name = padToWidth(names[i] as string, width);
     if (row.status !== "ok")
-      return `  ${name}    –  ${statusNames[String(row.status)]?.[language] ?? row.status}（${printable(String(row.reason ?? ""))}）`;
+      return `  ${name}    –  ${statusNames[String(row.status)]?.[language] ?? row.status}${inBrackets(printable(String(row.reason ?? "")), language)}`;
     return `  ${name}  ${figure(row.scaled).padStart(5)}  ${naturalFigure(Number(row.raw), spec, language)}`;
   });
 }
@@ -92,6 +110,10 @@ function findingLines(rows: readonly Row[], language: Language, paint: Paint): s
             ]),
       ];
     });
+}
+
+function inBrackets(words: string, language: Language): string {
+  return { zh: `（${words}）`, en: ` (${words})` }[language];
 }
 
 function figure(value: unknown): string {

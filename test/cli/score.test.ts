@@ -176,6 +176,18 @@ describe("mingjian rank", () => {
     expect(new Set(rowsOf("by-year", "rankings.csv").map((row) => row.group))).toEqual(new Set(["2022"]));
   });
 
+  it("leaves the language of the tables to the run, and prints its own", async () => {
+    cpSync(path("run"), path("english"), { recursive: true });
+    const { out } = await mingjian(["rank", path("english"), "--lang", "en"]);
+    expect(out).toContain("ranked");
+    expect(readFileSync(path("english", "indicators.csv"), "utf8")).toBe(
+      readFileSync(path("run", "indicators.csv"), "utf8"),
+    );
+    const page = readFileSync(path("english", "index.html"), "utf8");
+    expect(page).toContain("every identity is 0 = 0");
+    expect(page).not.toContain("各勾稽关系两边均为 0");
+  });
+
   it.each([
     ["a folder that is no run", "corpus", "请给出 mingjian score 写出的结果文件夹"],
     ["nothing", undefined, "rank 之后应为一个结果文件夹"],
@@ -197,6 +209,22 @@ describe("mingjian explain", () => {
       "无可核对（各勾稽关系两边均为 0）",
     ])
       expect(out).toContain(words);
+  });
+
+  it("speaks the language asked for, whatever the run was made in", async () => {
+    const { out } = await mingjian(["explain", path("run"), "枣庄市教育局", "--lang", "en"]);
+    expect(out).toContain("vacuous (every identity is 0 = 0)");
+    const words = out
+      .replace(/"[^"\n]*"/g, "")
+      .split("\n")
+      .slice(1);
+    expect(words.filter((line) => /[\u4e00-\u9fff]/.test(line))).toEqual([]);
+  });
+
+  it("says why a dimension has no score, and that it compares more reports than check does", async () => {
+    const { out } = await mingjian(["explain", path("run"), "枣庄市教育局"]);
+    expect(out).toMatch(/原创  –（可评指标仅占权重 \d+%，方案要求至少 60%）/);
+    expect(out).toMatch(/可评 \d+%（与本次运行的 \d+ 份报告比对；check 单份检查时无从比对，可评较少）/);
   });
 
   it.each([

@@ -212,6 +212,23 @@ describe("listCorpus of a manifest", () => {
     expect(message.en).toContain(en);
   });
 
+  it("tells everything that is wrong at once", () => {
+    put("a.txt");
+    const file = put("m.csv", "path,year,level\na.txt,21,市级\n,2020,\n../b.txt,2020\n");
+    expect(refusedBy(file).zh).toBe(
+      `清单 ${file} 有 4 处错误：第 2 行：year 为“21”，应为报告年度（四位数字，2008 年起）；第 2 行：level 为“市级”，应为 national、province、prefecture、county、township 之一；第 3 行：path 为空，请填写报告的相对路径；第 4 行：有 2 个字段，表头为 3 个，请检查逗号和引号`,
+    );
+  });
+
+  it("tells the first twenty troubles and how many there are", () => {
+    const rows = Array.from({ length: 25 }, (_, i) => `${i}.txt,x\n`).join("");
+    const { en } = refusedBy(put("m.csv", `path,year\n${rows}`));
+    expect(en).toContain("has 25 errors: line 2: ");
+    expect(en).toContain("line 21: ");
+    expect(en).not.toContain("line 22: ");
+    expect(en).toMatch(/; and 5 more$/);
+  });
+
   it("allows empty fields at the end of a row, as spreadsheets leave them", () => {
     put("a.txt");
     expect(paths(put("m.csv", "path,year\na.txt,2020,,\n,,,\n"))).toEqual(["a.txt"]);

@@ -81,7 +81,7 @@ describe("check --format pretty", () => {
       ].join("\n"),
     );
     expect(text).toMatch(/改法：\S/);
-    expect(text).toContain("错误 1，警告 0，提示 0；得分 71.3（可评 83%）");
+    expect(text).toContain("错误 1，警告 0，提示 0；得分 71.3（可评 83%，单份检查，未与其他报告比对）");
   });
 
   it("lists errors before warnings, and each kind in reading order", () => {

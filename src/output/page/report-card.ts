@@ -4,7 +4,7 @@ import { type DimensionId, dimensionIds } from "../../model/score.js";
 import type { Scheme } from "../../score/scheme.js";
 import { compareText } from "../../text/compare.js";
 import { severityNames } from "../checked.js";
-import { indicatorsOf, naturalFigure, statusNames } from "../indicator-words.js";
+import { dimensionReason, indicatorsOf, naturalFigure, statusNames } from "../indicator-words.js";
 import type { ReportRows } from "../report-rows.js";
 import type { Field, Row } from "../table-spec.js";
 import { html, joined, type Markup } from "./markup.js";
@@ -56,7 +56,8 @@ function dimensionRows(
     return html`<tr><td>${spec?.[language] ?? text(row.indicator)} <code>${spec?.reference ?? ""}</code></td>${value}</tr>
 `;
   });
-  return html`<tr><th>${scheme.dimensions[id][language]}</th><th class="number">${figure(score[id])}</th><th></th></tr>
+  const reason = typeof score[id] === "number" ? null : dimensionReason(id, indicators, scheme);
+  return html`<tr><th>${scheme.dimensions[id][language]}</th><th class="number">${figure(score[id])}</th><th class="soft">${reason?.[language] ?? ""}</th></tr>
 ${joined(rows)}`;
 }
 
