@@ -1,5 +1,6 @@
 import { assess, loadSettings, type Settings } from "../assess.js";
 import { checks } from "../checks/index.js";
+import { guarded } from "../corpus/guarded.js";
 import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
 import type { Severity } from "../model/finding.js";
@@ -54,14 +55,18 @@ export async function check(files: readonly string[], read: Read, io: Io, langua
   let totals = noTotals;
   io.out(format.begin());
   const watched = watchIngest(limitsOf(read));
-  for (const { path, read: readFile } of checkedFiles(files, io, watched.ingest)) {
-    const checked = checkedOf(await readFile(), settings, isShown, dismissals(path));
-    if (checked.kind === "refused") io.err(`mingjian: ${printable(checked.refusal.message[language])}\n`);
-    io.out(format.file(checked));
-    totals = withFile(totals, checked);
+  try {
+    for (const { path, read: readFile } of checkedFiles(files, io, watched.ingest)) {
+      const checked = checkedOf(await readFile(), settings, isShown, dismissals(path));
+      if (checked.kind === "refused") io.err(`mingjian: ${printable(checked.refusal.message[language])}\n`);
+      io.out(format.file(checked));
+      totals = withFile(totals, checked);
+    }
+  } finally {
+    // What was printed is complete, whatever ended the loop.
+    io.out(format.end(totals));
+    await watched.close();
   }
-  await watched.close();
-  io.out(format.end(totals));
   return exitCode(totals, textOf(read, "fail-on") ?? "error");
 }
 
@@ -71,7 +76,7 @@ function checkedOf(
   isShown: (check: string) => boolean,
   dismissals: Dismissals,
 ): Checked {
-  const assessment = isRefusal(source) ? source : assess(source, settings);
+  const assessment = isRefusal(source) ? source : guarded(source.path, () => assess(source, settings));
   if (isRefusal(assessment)) return { kind: "refused", refusal: assessment };
   const results = assessment.results.filter(({ check: id }) => isShown(id));
   const findings = results

@@ -103,9 +103,7 @@ function oneLine(text: string): string {
   return control.test(line) ? line.replace(controls, " ") : line;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const control = /[\x00-\x1f\x7f\u2028\u2029]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const controls = /[\x00-\x1f\x7f\u2028\u2029]+/g;
 
 /** White space of any width, zero included, and soft hyphens. */

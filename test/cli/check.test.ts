@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -89,6 +89,15 @@ describe("mingjian check", () => {
   it("names a dismissal file that is not there", async () => {
     const { code, err } = await mingjian(["check", path("faulty.txt"), "--ignore-file", path("none.csv")]);
     expect([code, err]).toEqual([2, `mingjian: ${path("none.csv")}：无法读取排除清单，请核对路径\n`]);
+  });
+
+  it("prints JSON to its end when a list of dismissals stops it half-way", async () => {
+    mkdirSync(path("later"), { recursive: true });
+    writeFileSync(path("later/faulty.txt"), faulty);
+    writeFileSync(path("later/.mingjian-ignore.csv"), "编号\n");
+    const argv = ["check", path("faulty.txt"), path("later/faulty.txt"), "--format", "json"];
+    const { code, out, err } = await mingjian(argv);
+    expect([code, err.trimEnd().split("\n").length, JSON.parse(out).reports.length]).toEqual([2, 1, 1]);
   });
 
   it("says the same twice", async () => {

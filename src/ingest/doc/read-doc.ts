@@ -93,7 +93,6 @@ function numbersBy(word: WordFile): (properties: ParagraphProperties) => string 
 
 /** Without the marks of pictures, notes and hidden characters; a line break within a paragraph stays one, a hyphen that must not break is a hyphen. */
 function printed(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: Word marks with controls
   return text
     .replace(/\x1e/g, "-")
     .replace(/\x0b/g, "\n")
