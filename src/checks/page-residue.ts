@@ -9,7 +9,7 @@ import { fail, pass, unknown } from "./parts/verdicts.js";
 const QUOTED = 5;
 
 /** Bare page numbers belong to any printed page, and so does the title as its running head. */
-const pageNumber = /^[\s\-—–第共页/／.·]*\d{0,3}[\s\-—–第共页/／.·\d]*$/;
+const pageNumber = /^[\s\-—–第共页/／.·\d]*$/;
 
 /** Page chrome and converter marks between the first heading and the end of the report. */
 export const pageResidue: Check = {

@@ -38,15 +38,14 @@ export function disputesFirm(it: Case): boolean {
   return goesOn(it) || speaksOfDisclosure(it);
 }
 
-const plainTotal =
-  /^(?:案件|案|事项|申请|情况|数量|数|总数|件数|总计|共计|合计|新增|发生|分别|[共计有为是:各均的,()])*$/;
+const plainWords = /案件|案|事项|申请|情况|数量|数|总数|件数|总计|合计|新增|发生|分别|[共计有为是:各均的,()]/g;
 const ofSomeResult = /纠错|败诉|胜诉|撤销|撤回|驳回|终止|调解|和解|结案|确认|不予受理/;
 
 /** The words tell of all cases, not of those with a result that the table has no name for: `行政复议纠错2件`, `1件被驳回的行政复议`. */
 function isTotal({ phrase, text, figure }: Case): boolean {
   if (phrase.end > figure.end) return !ofSomeResult.test(text.slice(figure.end, phrase.end));
   const noun = phrase.tokens.findLast(({ type, end }) => type === "word" && end <= figure.start);
-  return plainTotal.test(text.slice(noun?.end ?? figure.start, figure.start));
+  return text.slice(noun?.end ?? figure.start, figure.start).replace(plainWords, "") === "";
 }
 
 /** A figure of the sentence before it was about such disputes. */

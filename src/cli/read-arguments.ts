@@ -63,7 +63,11 @@ export async function readArguments(argv: readonly string[], language: Language,
 }
 
 function wrongArgument(message: string): UserError {
-  const flat = message.replace(/\s*\n\s*/g, " ").trim();
+  const flat = message
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
   return new UserError(withHelp({ zh: flat, en: flat }));
 }
 

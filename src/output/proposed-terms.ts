@@ -15,7 +15,7 @@ const PROPOSED_WEIGHT = 0.5;
 const opening =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}(?:[).、]|是)|下一步|今后|(?:针对|对于|结合)(?:上述|以上|这些)问题|措施|改进措施|其中|同时|此外|[的等和与及把将,.:、;()])+/;
 /** What hangs over where the texts part. */
-const tail = /(?:[一二三四五六]是|其中|主要有|[的等和与及把将在对为,.:、;(])+$/;
+const tail = /(?:[一二三四五六]是|其中|主要有|[的等和与及把将在对为,.:、;(]){1,20}$/;
 /** What the tables hold, and whether there was any: figures and statements of fact, not ways of speaking. */
 const fact = /申请|复议|诉讼|追究|责任追究|规范性文件/;
 

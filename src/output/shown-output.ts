@@ -13,8 +13,9 @@ export async function withShownOutput(
   for (const match of document.matchAll(block)) {
     const [whole, head, command = "", lines, foot] = match;
     const printed = (await run(command.split(" "))).trim().split("\n");
-    const shown = printed.slice(0, lines === undefined ? printed.length : Number(lines)).join("\n");
-    result += `${document.slice(end, match.index)}${head}\n${shown.replace(/[ \t]+$/gm, "").trimEnd()}${foot}`;
+    const kept = printed.slice(0, lines === undefined ? printed.length : Number(lines));
+    const shown = kept.map((line) => line.trimEnd()).join("\n");
+    result += `${document.slice(end, match.index)}${head}\n${shown.trimEnd()}${foot}`;
     end = match.index + whole.length;
   }
   return result + document.slice(end);

@@ -38,7 +38,7 @@ function withoutColumns(text: string, [start, end]: Span): Span {
 function underTitle(page: Page, title: Title | null): Span | null {
   const line = title === null ? undefined : page.lines[title.lastLine + 1];
   if (line === undefined || line.inTable || line.end - line.start > 40) return null;
-  const inner = /^[( ]*([^()]*[^() ])[) ]*$/.exec(page.folded.slice(line.start, line.end))?.[1];
+  const inner = /^[( ]*([^() ](?:[^()]*[^() ])?)[) ]*$/.exec(page.folded.slice(line.start, line.end))?.[1];
   if (inner === undefined || !isOrganisation(inner.replaceAll(" ", ""))) return null;
   const start = line.start + page.folded.slice(line.start, line.end).indexOf(inner);
   return [start, start + inner.length];

@@ -25,7 +25,7 @@ const label = "(?:(?:发布|公布|成文|报告|填报|制发|编制|印发)?(?
 const seal = "\\(? ?(?:盖章|公章|签章|印章) ?\\)?|\\(章\\)";
 const notTheName = new RegExp(`${label}|${seal}|[ ():]|印发$`, "g");
 const labelBefore = new RegExp(`^[ (]*${label}? ?:?[ (]*`);
-const signsBehind = new RegExp(`(?:${seal}|[ ):])*(?:印发)?$`);
+const signsBehind = /(?:盖章|公章|签章|印章|\(章\)|[ ():]){0,20}(?:印发)?$/;
 
 /** What one line holds of a signature. */
 export interface SignatureLine {

@@ -51,15 +51,17 @@ function yearIn(words: string, closing: number): RegExpExecArray | null {
   return several() ? null : (years[0] ?? null);
 }
 
+/** What may stand between the agency's name and the matter. */
+const closing = /(?:(?:贯彻落实|贯彻执行|贯彻|落实|实施|执行)《[^《》]{0,20}|关于|年度|在|的|[\s《["'(·:、.\-_*])$/;
+
 function trimAgency(words: string, from: number, to: number): Span | null {
   const text = words.slice(from, to);
   const head = /^(?:\[[^[\]]{1,8}\]|附件\d{0,2}:?|关于|[\s《["'(·:、.\-_#*])*/.exec(text)?.[0].length ?? 0;
-  const tail =
-    /(?:(?:贯彻落实|贯彻执行|贯彻|落实|实施|执行)《[^《》]{0,20}|关于|年度|在|的|[\s《["'(·:、.\-_*])*$/.exec(
-      text.slice(head),
-    )?.[0].length ?? 0;
+  let tail = text.length;
+  for (let found = closing.exec(text.slice(head)); found !== null; found = closing.exec(text.slice(head, tail)))
+    tail = head + found.index;
   const start = from + head;
-  const end = to - tail;
+  const end = from + tail;
   if (end - start < 2 || end - start > 45) return null;
   const agency = words.slice(start, end);
   return /^(?:本|我)(?:局|委|办|厅|部|院|机关|单位|部门|市|县|区|镇|乡|街道)$|\d{4}|工作$/.test(agency)

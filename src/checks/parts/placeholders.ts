@@ -1,3 +1,5 @@
+import { startAfter } from "./prose.js";
+
 const counters = "余?(?:件|条|次|个|项|篇|份|人|场|期|元|万元|年|月|日|号)";
 const bodies =
   "局|委|办|厅|镇|乡|县|区|市|省|街道|单位|部门|中心|网站|政府网|政务网|门户|政府|公众号|政务微博|政务新媒体|平台|同志";
@@ -36,9 +38,7 @@ export const spokenOf = /格式|样式|样本|范本|模板|形如|字样|代替
 
 /** Where the words before a placeholder begin that are worth quoting: after the last punctuation, twelve characters back at most. */
 export function clauseStart(text: string, at: number): number {
-  const from = Math.max(0, at - 12);
-  const before = /[^。;,!?\n]*$/.exec(text.slice(from, at))?.[0] ?? "";
-  return at - before.length;
+  return startAfter(text, at, "。;,!?\n", 12);
 }
 
 /** The clause around a placeholder, as far as it is worth looking at. */

@@ -84,11 +84,19 @@ export function quotedWords(
   return places;
 }
 
+/** The offset behind the last of these marks before `at`, or so many units before it at most. */
+export function startAfter(text: string, at: number, marks: string, most: number): number {
+  const least = Math.max(0, at - most);
+  let start = at;
+  while (start > least && !marks.includes(text[start - 1] as string)) start -= 1;
+  return start;
+}
+
 /** No sentence is read further than this on either side. */
 const longestHalf = 100;
 
 function sentenceAround(text: string, at: number): string {
-  const before = /[^。;!?\n]*$/.exec(text.slice(Math.max(0, at - longestHalf), at))?.[0] ?? "";
+  const before = text.slice(startAfter(text, at, "。;!?\n", longestHalf), at);
   return before + (text.slice(at, at + longestHalf).split(/[。;!?\n]/)[0] ?? "");
 }
 

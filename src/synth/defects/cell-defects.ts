@@ -94,7 +94,7 @@ export const cellPlanters: readonly Planter[] = [
       const path = cellWhere(plan, random, (value, each) => value > 0 && !/amount|\.total$/.test(each));
       if (path === null) return null;
       const digits = String(cellNumber(plan, path));
-      const thousands = digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
+      const thousands = digits.replace(/(?<=\d)(?=(?:\d{3}){1,4}$)/g, ",");
       const printed = pick(random, [
         fullWidth(digits),
         thousands === digits ? fullWidth(digits) : thousands,

@@ -44,7 +44,7 @@ export const claimPlanters: readonly Planter[] = [
       return reworded(
         plan,
         "requests.newlyReceived",
-        /(?:[^。]*)(?:收到|新收|受理)政府信息公开申请.*$/,
+        /(?<=^|。)[^。]*?(?:收到|新收|受理)政府信息公开申请[^\n]*/,
         () => "依申请公开：全年未收到政府信息公开申请。",
       );
     },

@@ -22,7 +22,7 @@ const rewrite: { readonly [style in NumberStyle]: (text: string) => string } = {
   fullWidth: (text) =>
     text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + "０".charCodeAt(0) - "0".charCodeAt(0))),
   thousands: (text) =>
-    text.replace(/(?<![\d.-])\d{4,7}(?=[件条人份元])/g, (digits) => digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",")),
+    text.replace(/(?<![\d.-])\d{4,7}(?=[件条人份元])/g, (digits) => digits.replace(/(?<=\d)(?=(?:\d{3}){1,2}$)/g, ",")),
   words: (text) =>
     text.replace(/(?<=[\u4e00-\u9fff])(\d|10)(?=[件次场期篇])/g, (digits) => small[Number(digits)] ?? digits),
 };
