@@ -184,6 +184,6 @@ describe("mingjian check", () => {
     expect(sentences[1]).toContain(
       `${at("报告.zip/说明.html")}：网页中没有报告正文，只有附件链接（年度报告 /年报.pdf）`,
     );
-    expect(sentences[2]).toContain(`${at("表.xlsx")}：文件是Excel 工作簿（.xlsx）`);
+    expect(sentences[2]).toContain(`${at("表.xlsx")}：文件是 Excel 工作簿（.xlsx）`);
   });
 });
