@@ -13,6 +13,7 @@ import { commonGrams } from "../dist/reuse/common-grams.js";
 import { createCrew } from "../dist/reuse/crew.js";
 import { findAlignments } from "../dist/reuse/find-alignments.js";
 import { createLibrary } from "../dist/reuse/library.js";
+import { plantedDocument } from "../dist/synth/reuse/planted-document.js";
 
 const reports = Number(process.argv[2] ?? 100_000);
 const threads = Number(process.argv[3] ?? 2);
@@ -32,26 +33,10 @@ async function libraryOf(count) {
   const writer = new Worker(new URL("planted-texts.mjs", import.meta.url), { workerData: count });
   writer.on("message", (texts) => {
     for (const { agency, name, year, text } of texts)
-      builder.add(documentOf(number++, agency, name, year), { text, at: [0], source: [0], parts: [] });
+      builder.add(plantedDocument(number++, { agency, name, year }), { text, at: [0], source: [0], parts: [] });
   });
   await new Promise((resolve, reject) => writer.once("exit", resolve).once("error", reject));
   return builder.build();
-}
-
-function documentOf(number, agency, name, year) {
-  return {
-    reportId: String(number).padStart(12, "0"),
-    path: String(number),
-    agency: String(agency),
-    agencyName: name,
-    names: [name],
-    year,
-    publishedOn: null,
-    regionCode: null,
-    level: "county",
-    unitType: "department",
-    template: "2021",
-  };
 }
 
 /** `keeps`: whether the tables of the search are wanted afterwards. */

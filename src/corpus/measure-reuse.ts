@@ -1,4 +1,4 @@
-import type { Passage, ReuseDocument } from "../model/reuse.js";
+import type { Passage } from "../model/reuse.js";
 import { type Alignments, findAlignments } from "../reuse/find-alignments.js";
 import { createLibrary, type Library } from "../reuse/library.js";
 import { passagesOf } from "../reuse/passages.js";
@@ -7,7 +7,8 @@ import { createReader, type Reading } from "../reuse/reading.js";
 import { counts } from "../reuse/units.js";
 import type { Wording } from "../reuse/wording.js";
 import { type Disguise, disguises } from "../synth/reuse/disguise.js";
-import { type PlantedCopy, type PlantedText, type PlantingRecipe, plantReuse } from "../synth/reuse/plant.js";
+import { type PlantedCopy, type PlantingRecipe, plantReuse } from "../synth/reuse/plant.js";
+import { plantedDocument } from "../synth/reuse/planted-document.js";
 import { type CopyDetection, type DetectionMeasure, measureDetections } from "./detection-measure.js";
 
 /** How well copies of one kind were found. */
@@ -50,8 +51,9 @@ export async function measureReuse(
 ): Promise<ReuseMeasure> {
   const builder = createLibrary(wording, recipe.reports * 1700);
   const copies: PlantedCopy[] = [];
+  let number = 0;
   plantReuse(recipe, (text, planted) => {
-    builder.add(documentOf(text), { text: text.text, at: [0], source: [0], parts: [] });
+    builder.add(plantedDocument(number++, text), { text: text.text, at: [0], source: [0], parts: [] });
     copies.push(...planted);
   });
   const library = builder.build();
@@ -70,24 +72,6 @@ export async function measureReuse(
     disguises: ["all" as const, ...disguises].map((disguise) => measureDisguise(disguise, novel, truth, passages)),
     precision: novelThresholds.map((least) => precisionAt(least, truth, passages)),
     alignments: alignments.count,
-  };
-}
-
-let serial = 0;
-function documentOf({ agency, name, year }: PlantedText): ReuseDocument {
-  const number = String(serial++);
-  return {
-    reportId: number.padStart(12, "0"),
-    path: number,
-    agency: String(agency),
-    agencyName: name,
-    names: [name],
-    year,
-    publishedOn: null,
-    regionCode: null,
-    level: "county",
-    unitType: "department",
-    template: "2021",
   };
 }
 

@@ -17,6 +17,13 @@ describe("planted reuse", () => {
     const { passages = 0, planted = 0 } = precision.find(({ novel }) => novel === 48) ?? {};
     expect(planted / passages).toBeGreaterThan(0.98);
   });
+
+  it("is measured the same the second time", async () => {
+    const measure = () => measureReuse({ reports: 200, seed: 4 }, wording, presets.standard);
+    const first = await measure();
+    expect(first.disguises.find(({ disguise }) => disguise === "all")?.found).toBeGreaterThan(0);
+    expect(await measure()).toEqual(first);
+  });
 });
 
 describe("the measures of the text alignment task", () => {
