@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { assess, loadSettings } from "../dist/assess.js";
 import { ingest } from "../dist/ingest/ingest.js";
 import { isRefusal } from "../dist/model/source.js";
@@ -35,7 +35,10 @@ function paddedPage(html) {
   return Buffer.from(html.replace("</body>", () => `<div class="list"><ul>${items}</ul></div></body>`));
 }
 
-/** The document with a part for styles that is as large as makes up the size; Word writes hundreds of them, and they are read for their lists. */
+/**
+ * The document with a part for styles that is as large as makes up the size; Word writes hundreds of them. They are read for their lists
+ * when paragraphs name them, as every twentieth is made to do.
+ */
 function paddedDocument(bytes, seed) {
   const random = randomFrom(seed + 1000);
   const revision = () =>
@@ -45,6 +48,12 @@ function paddedDocument(bytes, seed) {
   const style = (_, i) =>
     `<w:style w:type="paragraph" w:styleId="${i}"><w:name w:val="style ${i}"/><w:basedOn w:val="1"/><w:rsid w:val="${revision()}"/><w:pPr><w:spacing w:line="${Math.floor(random() * 999)}"/></w:pPr><w:rPr><w:rFonts w:eastAsia="仿宋"/></w:rPr></w:style>`;
   const parts = unzipSync(bytes);
+  let paragraphs = 0;
+  const named = strFromU8(parts["word/document.xml"]).replaceAll("<w:pPr>", (start) => {
+    paragraphs += 1;
+    return paragraphs % 20 === 1 ? `${start}<w:pStyle w:val="${paragraphs}"/>` : start;
+  });
+  parts["word/document.xml"] = strToU8(named);
   for (let count = 800; ; count += 200) {
     parts["word/styles.xml"] = strToU8(
       `<w:styles xmlns:w="w">${Array.from({ length: count }, style).join("")}</w:styles>`,

@@ -27,7 +27,7 @@ export function readDocx(path: string, bytes: Uint8Array): Extract | Refusal {
     const entry = parts.get(main.replace(/[^/]*$/, part));
     return entry === undefined ? null : textOf(entry);
   };
-  const walk = new DocumentWalk(new ParagraphStyles(beside("styles.xml")), numberingOf(beside("numbering.xml")));
+  const walk = new DocumentWalk(new ParagraphStyles(() => beside("styles.xml")), numberingOf(beside("numbering.xml")));
   const { blocks, complete } = walk.of(xml);
   if (blocks.length === 0 && !complete) return damaged(path, name);
   return { format: "docx", encoding: "utf-8", blocks, metadata: [], complete };
