@@ -35,6 +35,37 @@ export function blankRow(row: TableRow, table: Table): Verdict {
   );
 }
 
+/** So many rows with blanks, and no 0 in the table, are how somebody writes 0 and no slip. */
+const habitualRows = 3;
+
+/** The cells that stand for 0 in a table that leaves blank what did not happen: it says 0 nowhere, and several of its rows have blanks. Else none. */
+export function blanksForZeros({ rows }: Table): readonly Cell[] {
+  if (rows.some(({ cells }) => cells.some(({ value }) => value === 0))) return [];
+  const blanks = rows.map(({ cells }) => cells.filter((cell) => mayBeZero(cell, cells)));
+  return blanks.filter(({ length }) => length > 0).length < habitualRows ? [] : blanks.flat();
+}
+
+/** The total of a row in which something happened is no blank for 0. */
+function mayBeZero({ state, column }: Cell, row: readonly Cell[]): boolean {
+  return state === "blank" && (column !== "total" || isBlank(row));
+}
+
+/** Whether no cell of a row holds anything. */
+export function isBlank(cells: readonly Cell[]): boolean {
+  for (const { state } of cells) if (state !== "blank") return false;
+  return true;
+}
+
+/** A table with these blanks for 0. */
+export function blankForZero(blanks: readonly Cell[], table: Table): Verdict {
+  const label = tableLabels[table.name];
+  const message = {
+    zh: `${label.zh}没有一处填“0”，有 ${blanks.length} 个单元格未填数字，没有发生的应填“0”`,
+    en: `${label.en} says 0 nowhere, and ${blanks.length} of its cells hold no number; 0 should be entered for what did not happen`,
+  };
+  return fail(table.name, message, tableAnchor(table), "info");
+}
+
 /** A table without any number. */
 export function blankTable(table: Table): Verdict {
   const label = tableLabels[table.name];

@@ -28,12 +28,15 @@ export function specOf(
 /** `（二）部分公开（区分处理的，…）` as people call it: `（二）部分公开`. */
 const withoutExplanation = (label: string) => label.replace(/(?<=[^）])（[^）]*）$/, "");
 
-/** The official name of a row with the group it stands under: `（三）不予公开 1.属于国家秘密`. The key itself when the format has no such row. */
+/** Quotation marks as they are inside others. */
+const nested = (label: string) => label.replace(/“/g, "‘").replace(/”/g, "’");
+
+/** The official name of a row with the group it stands under, to be quoted: `（三）不予公开 1.属于国家秘密`. The key itself when the format has no such row. */
 export function rowLabel(table: TableName, generation: Generation, key: string): Bilingual {
   const spec = specOf(table, generation, key)?.row;
   if (spec === undefined) return { zh: key, en: key };
   const group = spec.groups.at(-1);
-  const own = withoutExplanation(spec.label);
+  const own = nested(withoutExplanation(spec.label));
   return { zh: group === undefined || group.startsWith("三、") ? own : `${group} ${own}`, en: spec.english };
 }
 

@@ -1,3 +1,4 @@
+import { template2021 } from "../../../src/model/template-2021.js";
 import type { CasesByCheck } from "../check-case.js";
 
 const y2020 = { template: "2019", year: 2020 } as const;
@@ -7,6 +8,19 @@ const blankRow = Object.fromEntries(
     null,
   ]),
 );
+/** Table three of an agency that got one request and granted it, with blanks for every 0. */
+const blanksForZeros = {
+  ...Object.fromEntries(
+    template2021.requests.rows.flatMap((row) =>
+      template2021.requests.columns.map(({ key }) => [`requests.${row.key}.${key}`, null] as const),
+    ),
+  ),
+  ...Object.fromEntries(
+    ["newlyReceived", "granted", "total"].flatMap((row) =>
+      ["naturalPerson", "total"].map((column) => [`requests.${row}.${column}`, 1] as const),
+    ),
+  ),
+};
 
 export const cellCases: CasesByCheck = {
   "cell-blank": [
@@ -39,6 +53,45 @@ export const cellCases: CasesByCheck = {
         zh: "“（三）不予公开 1.属于国家秘密”一行 7 个单元格均未填数字",
         quotes: ["1.属于国家秘密"],
         severity: "info",
+      },
+    },
+    {
+      says: "names a row whose own name has quotation marks with the inner ones",
+      given: { cells: { "requests.refused.securityStability.total": null } },
+      expect: {
+        fails: "requests.refused.securityStability.total",
+        zh: "“（三）不予公开 3.危及‘三安全一稳定’”行“总计”列为空白，应填数字，没有发生的填“0”",
+        quotes: ["3.危及“三安全一稳定”"],
+      },
+    },
+    {
+      says: "blanks all over a table that says 0 nowhere are one note",
+      given: { cells: blanksForZeros },
+      expect: {
+        fails: "requests",
+        zh: "收到和处理政府信息公开申请情况表没有一处填“0”，有 169 个单元格未填数字，没有发生的应填“0”",
+        quotes: ["一、本年新收政府信息公开申请数量"],
+        severity: "info",
+      },
+    },
+    {
+      says: "a total left blank beside figures is a warning in such a table too",
+      given: { cells: { ...blanksForZeros, "requests.granted.total": null } },
+      expect: {
+        fails: "requests.granted.total",
+        zh: "“（一）予以公开”行“总计”列为空白，应填数字，没有发生的填“0”",
+        quotes: ["（一）予以公开"],
+        severity: "warning",
+      },
+    },
+    {
+      says: "blanks in a table that says 0 as well are slips, one by one",
+      given: { cells: { ...blanksForZeros, "requests.carriedIn.total": 0 } },
+      expect: {
+        fails: "requests.carriedIn.business",
+        zh: "“二、上年结转政府信息公开申请数量”行“商业企业”列为空白，应填数字，没有发生的填“0”",
+        quotes: ["二、上年结转政府信息公开申请数量"],
+        severity: "warning",
       },
     },
     {
