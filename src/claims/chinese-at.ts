@@ -1,8 +1,11 @@
 import { parseNumeral } from "../text/numeral.js";
 import { behindAt, figureFrom, type NumberRead, sideOf } from "./figure.js";
 
+/** What Chinese numerals are written with, plain and formal (`叁拾陆件`). */
+export const CHINESE_DIGITS = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟";
+
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
-const chinese = new Set([..."〇零一二两三四五六七八九十百千万亿"]);
+const chinese = new Set([...CHINESE_DIGITS]);
 const neverCounted = new Set([..."第每统唯逐专同之单数几同上这那某任哪头年月旬整近"]);
 /** What may stand right before a single Chinese digit that counts: `收到申请三件`, `召开会议一次`, `共五篇`. */
 const countedAfter =
@@ -13,11 +16,6 @@ const plainlyCounted = new Set(["件", "宗", "起", "份", "条", "篇", "期",
 /** Before a unit without digit, these make it a number. */
 const roughly = /(?:[逾近超过约上达破]|超过|将近|接近|突破)$/;
 const bareUnit = /^[十百千万亿]{1,2}$/;
-
-/** True for a character a Chinese numeral may start with. */
-export function startsChineseNumeral(char: string): boolean {
-  return chinese.has(char);
-}
 
 /** The number whose first Chinese digit is unit `at`. One digit alone counts only where nothing else is likely (`收到三件`, not `一件事`). */
 export function chineseAt(text: string, at: number): NumberRead {

@@ -25,6 +25,10 @@ export function countedBy(
   if (figure.unit === "元") return [amountOf(kinds, topic)];
   if (!Number.isInteger(figure.value)) return [named("other")];
   const counted = subjectOf(kinds, topic);
+  if (isNoFee(counted, figure)) return [named("other")];
+  if (main !== null && isPartlyPublished(main, kinds, counted)) return [named("published")];
+  if (counted.subject === "published" && main?.startsWith("requests.") && isOnlyNamed(kinds))
+    return [named("requestPart")];
   if (counted.subject === "other" && main !== null) return [partOf(main, kinds, counted)];
   if (counted.reading === null) return [counted];
   if (!caseWords.has(figure.unit)) return [named("other")];
@@ -40,8 +44,30 @@ export function countedBy(
   return [counted];
 }
 
+/** What cases of a fee are counted by. */
+const ofFees: ReadonlySet<string> = new Set(["", "件", "次", "件次", "人次", "笔", "起", "例", "宗"]);
+
+/** `收费标准12条`, `收费项目9项`: what is told of charges, no fee. */
+function isNoFee({ subject }: Counted, { unit, value }: Figure): boolean {
+  return subject === "administrativeFees" ? value > 0 : subject === "processingFee" && !ofFees.has(unit);
+}
+
+/** `主动公开信息60条，其中行政许可9条`: items published, not decisions made. */
+function isPartlyPublished(main: string, kinds: ReadonlySet<Kind>, { subject }: Counted): boolean {
+  return (
+    main === "published" && /^disclosure\.(?:licensing|penalties|coercion)$/.test(subject) && !kinds.has("decision")
+  );
+}
+
+/** Information is named, and nothing said of its being published: a part of requests may be of some information. */
+function isOnlyNamed(kinds: ReadonlySet<Kind>): boolean {
+  return !kinds.has("publish") && !kinds.has("activePublish");
+}
+
 function amountOf(kinds: ReadonlySet<Kind>, topic: Topic | null): Counted {
   if (kinds.has("processingFee")) return named("processingFee");
+  if (kinds.has("otherFee")) return named("administrativeFees");
+  if (kinds.has("fee")) return named("processingFee");
   return kinds.has("procurement") || topic?.block === "procurement"
     ? same("disclosure.procurement.amountYuan")
     : named("other");

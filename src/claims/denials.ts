@@ -22,6 +22,7 @@ const deniable: ReadonlySet<Kind> = new Set<Kind>([
   "litigation",
   "carry",
   "processingFee",
+  "fee",
 ]);
 const FARTHEST_NOUN = 16;
 

@@ -1,5 +1,6 @@
 import { numberIn } from "../model/cells.js";
 import { type Case, isNarrowed, sentenceAround } from "./case.js";
+import { clauseBefore } from "./names-requests.js";
 import { blockOf } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
@@ -8,6 +9,9 @@ const deciding = /办理|受理|审理|审结|承办|审查|办结/;
 const overDisclosure =
   /(?:因|由|涉|关|针对|就|对|以|于|类|引发|引起|产生|不服)[^,;。]{0,24}(?:信息公开|政务公开|公开申请)|(?:信息公开|政务公开|公开申请)[^,;。]{0,12}(?:复议|诉讼)|(?:引发|引起|提起|产生|导致|被申请|被提起|不服)/;
 
+/** `因工伤认定被提起行政诉讼`, `就征收补偿提起诉讼`: what the dispute is over, in words of its own. */
+const cause = /(?:因|由于?|针对|就|对|不服)([^,;。:()、]{2,24}?)(?:而|被|提起|引发|引起|产生|申请|导致|的)/;
+const ofDisclosure = /公开|申请|答复|信息|工作|此|该/;
 /** Words of statistics about all cases an agency appears in, whatever they are over. */
 const anyCases = /应诉|复议机[关构]|出庭|纠错率|败诉率|行政争议/;
 const allOverDisclosure = /[均都皆](?:为|因|由|系|属于?|涉及)[^,;。]{0,16}(?:信息公开|公开申请|依申请公开)(?!无关)/;
@@ -32,6 +36,8 @@ export function disputesFirm(it: Case): boolean {
     return false;
   if (report.unitType === "government" && /收到|接到|新收/.test(own)) return false;
   const clause = text.slice(Math.max(0, (tokens[it.from]?.start ?? figure.start) - 1), phrase.end);
+  const over = cause.exec(clauseBefore(it) + text.slice(phrase.start, phrase.end))?.[1];
+  if (over !== undefined && !ofDisclosure.test(over)) return false;
   const sentence = sentenceAround(it);
   if (overDisclosure.test(clause) || allOverDisclosure.test(sentence)) return true;
   if (anyCases.test(sentence)) return false;

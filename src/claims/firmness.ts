@@ -1,7 +1,9 @@
-import type { Case } from "./case.js";
+import { type Case, sentenceAround } from "./case.js";
 import { caseWords } from "./counting-words.js";
 import { disputesFirm } from "./dispute-firmness.js";
+import { clauseBefore } from "./names-requests.js";
 import { requestsFirm } from "./request-firmness.js";
+import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
 
 /** Whether the words leave no doubt what is counted, whose and when, so that a table with another number contradicts them. */
@@ -9,14 +11,19 @@ export function isFirm(it: Case): boolean {
   const { counted, figure, setting, phrase } = it;
   if (counted.reading === null || !setting.sure || !caseWords.has(figure.unit)) return false;
   if (phrase.kinds.has("each") && it.text.slice(phrase.start, figure.start).includes("分别")) return false;
-  if (it.another) return false;
+  if (it.another || phrase.kinds.has("unfinished")) return false;
   if (counted.subject.startsWith("requests.")) return requestsFirm(it);
   if (counted.subject.startsWith("reviewAndLitigation")) return disputesFirm(it);
   return disclosureFirm(it);
 }
 
-function disclosureFirm({ counted, phrase, text, figure, among, topic }: Case): boolean {
+/** In somebody's name, or with others: only some of an agency's documents. */
+const inNameOf = /名义|联合|会同|参与|牵头|代[拟市县区省]/;
+
+function disclosureFirm(it: Case): boolean {
+  const { counted, phrase, text, figure, among, topic } = it;
   const { kinds } = phrase;
+  if (inNameOf.test(clauseBefore(it) + text.slice(phrase.start, phrase.end)) || isOneOfTwoEnds(it)) return false;
   const between = text.slice(phrase.start, Math.max(figure.start, phrase.start));
   if (
     among ||
@@ -25,11 +32,32 @@ function disclosureFirm({ counted, phrase, text, figure, among, topic }: Case): 
     (figure.unit === "" ? figure.value > 0 : "条次".includes(figure.unit))
   )
     return false;
-  if (/licensing|penalties|coercion/.test(counted.subject)) {
-    return kinds.has("decision") && !kinds.has("publish") && !kinds.has("activePublish") && !kinds.has("channel");
+  if (/licensing|otherServices|penalties|coercion/.test(counted.subject)) {
+    return kinds.has("decision") && !kinds.has("channel") && !isPublished(it);
   }
   const named = kinds.has("normativeDocuments") || kinds.has("regulations");
   if (!named && topic?.strong !== true) return false;
   if (kinds.has("documentWork") || counted.subject.startsWith("disclosure.procurement")) return false;
   return ["make", "publish", "activePublish", "inForce", "repeal"].some((kind) => kinds.has(kind as Kind));
+}
+
+/** `废止3件，宣布失效2件`: the table has both in one column, or only the first. */
+function isOneOfTwoEnds(it: Case): boolean {
+  if (!it.counted.subject.endsWith(".repealed")) return false;
+  const sentence = sentenceAround(it);
+  return sentence.includes("废止") && sentence.includes("失效");
+}
+
+/** Tokens of a list that one verb rules. */
+const LONGEST_LIST = 32;
+
+/** `公开行政许可结果35件、行政处罚决定书9份`: the words of publishing rule the whole list. */
+function isPublished({ tokens, phrase, index }: Case): boolean {
+  if (phrase.kinds.has("publish") || phrase.kinds.has("activePublish")) return true;
+  for (let at = index - 1; at >= 0 && index - at < LONGEST_LIST; at--) {
+    const token = tokens[at] as Token;
+    if (token.type === "stop" && token.stop !== "、") return false;
+    if (token.type === "word" && (token.kind === "publish" || token.kind === "activePublish")) return true;
+  }
+  return false;
 }

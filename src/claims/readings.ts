@@ -109,7 +109,7 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
   ...documents("normativeDocuments"),
   ...documents("regulations"),
   ...Object.fromEntries(
-    ["licensing", "penalties", "coercion"].map((row) => [
+    ["licensing", "otherServices", "penalties", "coercion"].map((row) => [
       `disclosure.${row}`,
       [literal(`disclosure.${row}.decisions`)],
     ]),

@@ -9,7 +9,7 @@ import type { Kind } from "./words.js";
 /** What may stand between `收到` and `申请` without narrowing which requests are meant. */
 const filler =
   /^(?:[的了各类种并和与及、,项共总计为有是数量次:"]|任何|公众|群众|社会|公民、法人和其他组织|公民、法人或其他组织|公民、法人或者其他组织|公民、法人及其他组织|有关|相关|政府|信息|公民|当事人|申请人|提交|提出|提起|依法|累计|全年|年度|情况|事项|案件|本年|其中|均)*$/;
-const someOnly = /延期|逾期|超期|当场|现场|即时/;
+const someOnly = /延期|逾期|超期|当场|现场|即时|不予?受理|未(?:予)?受理|撤[回销件]/;
 
 /** Whether words about requests leave no doubt which are meant: all of the year's, and one row or column of the table. */
 export function requestsFirm(it: Case): boolean {
@@ -25,6 +25,7 @@ export function requestsFirm(it: Case): boolean {
     const near = !phrase.distant || kinds.has("receive");
     return whole && near && plainly && noQualifier(it) && isOfNewRequests(it);
   }
+  if (countsInformation(it)) return false;
   if (counted.reading === "carried" || it.some || !isOfRequests(it)) return false;
   if (counted.subject === "requests.total") return closedFirm(it);
   if (counted.subject === "requests.carriedIn" && it.amongClosed) return exceedsTable(it);
@@ -56,7 +57,29 @@ function closedFirm(it: Case): boolean {
   )
     return false;
   if (someOnly.test(sentenceAround(it)) || "份次条".includes(figure.unit || "件")) return false;
-  return !among || exceedsTable(it);
+  return among ? exceedsTable(it) : !completesWithOthers(it);
+}
+
+/** Tokens behind a figure among which its fellows are looked for. */
+const PARTS = 32;
+
+/** `答复7件，告知4件，补正后仍不明确1件`: the figures behind it and this one make up all of them. */
+function completesWithOthers({ report, tokens, index, figure, counted }: Case): boolean {
+  const all = new Set((readingValues(report, counted.reading as string) ?? []).map(({ value }) => value));
+  let sum = figure.value;
+  for (const token of tokens.slice(index + 1, index + 1 + PARTS)) {
+    if (token.type === "word" && token.kind === "amongThem") return false;
+    if (token.type !== "figure" || token.figure.unit !== figure.unit) continue;
+    sum += token.figure.value;
+    if (all.has(sum)) return true;
+  }
+  return false;
+}
+
+/** `不予公开信息10条`: so much information of an agency is not public, whoever asked. */
+function countsInformation({ text, phrase, figure }: Case): boolean {
+  if (!"条项".includes(figure.unit || "件")) return false;
+  return /(?:公开|提供|处理)的?(?:类|政府)?信息/.test(text.slice(phrase.start, Math.max(phrase.start, figure.start)));
 }
 
 /** Between a number and a result behind it: nothing that tells these requests from others of the same result. */

@@ -9,6 +9,7 @@ import { judge, noCounterpart } from "./judge.js";
 import { opensPlainly } from "./names-requests.js";
 import { isAnotherBefore } from "./organs.js";
 import { type Phrase, phraseAt } from "./phrase.js";
+import { shareAt } from "./respectively.js";
 import { type Setting, SettingReader } from "./setting.js";
 import { type Judged, judgedApart } from "./stated-apart.js";
 import type { Counted, Topic } from "./subject-rules.js";
@@ -77,8 +78,7 @@ class SentenceReader {
   read(at: number): void {
     const token = this.tokens[at] as Token;
     this.setting.read(token);
-    if (token.type === "figure")
-      this.readFigure(at, token.figure, phraseAt(this.place.text, this.tokens, at, this.from));
+    if (token.type === "figure") this.readFigureAt(at, token.figure);
     else if (token.type === "stop" && token.stop === ";") this.among = this.another = this.some = false;
     else if (token.type === "word" && token.kind === "amongThem") this.readAmong(at);
     else if (token.type === "word" && token.kind === "request")
@@ -93,6 +93,12 @@ class SentenceReader {
       this.another = this.main?.another === true;
     }
     this.among = this.main !== null;
+  }
+
+  private readFigureAt(at: number, figure: Figure): void {
+    const share = shareAt(this.place.text, this.tokens, at);
+    if (share !== null) this.readFigure(at, share.figure, share.phrase);
+    else this.readFigure(at, figure, phraseAt(this.place.text, this.tokens, at, this.from));
   }
 
   private readFigure(at: number, figure: Figure, phrase: Phrase): void {

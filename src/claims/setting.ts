@@ -16,6 +16,13 @@ const documentName = /^[^,;:。]{0,24}?(?:要点|报告|年报|通知|方案|意
 /** What follows a year in which something began, or ended: what is told is of more years than one. */
 const beginning = /^(?:以来|起|开始|以前|之前|前(?![一二三四\d半])|以后|之后|至今)/;
 
+/** What follows `区政府` where it names a site, not a body: `通过区政府信息公开网站`. */
+const site = /^(?:信息公开|政务公开|门户)?(?:网|平台|专栏|公报|客户端|公众号|微信|微博)/;
+
+/** The office of a government, and how it is called for short. */
+const ofOffice = /(.)人民政府办公[室厅]$/;
+const officeNamed = /([省市县区旗])?(?:人民)?政府办(?:公[室厅]|(?![理事结好法公]))/;
+
 /** `市教育局` still names an agency, `教育局` any. */
 const SHORTEST_NAME = 4;
 
@@ -50,7 +57,7 @@ export class SettingReader {
     else if (token.type === "month") this.part ||= token.value > 1 && token.value < 12;
     else if (token.type === "word") {
       if (token.kind === "ownPlace") this.readPlace(token);
-      else if (token.kind === "wider") this.wide = true;
+      else if (token.kind === "wider") this.readWider(token);
       else if (token.kind === "everyPart") this.wide ||= !this.ownPlace;
       else if (token.kind === "own" || (token.kind === "amongThem" && this.namesAgency(token.end))) this.wide = false;
       else if (token.kind === "lastYear") this.lastYear ||= opensClause.test(this.text.slice(token.end, token.end + 3));
@@ -81,12 +88,25 @@ export class SettingReader {
     };
   }
 
+  /** A site that bears a government's name is no body: `区政府信息公开网站`. */
+  private readWider(token: Token): void {
+    if (this.isOwnOffice(token)) this.wide = false;
+    else this.wide ||= !site.test(this.text.slice(token.end, token.end + 12));
+  }
+
   /** `全市` is the own place of `枣庄市人民政府`, and a wider one for its departments. */
   private readPlace({ start, end }: Token): void {
     const unit = this.text.slice(start + 1, end);
     const agency = this.report.unitType === "government" ? (this.report.agency?.value ?? "") : "";
     this.ownPlace = agency.endsWith(unit) || agency.includes(`${unit}人民政府`) || agency.includes(`${unit}办事处`);
     this.wide = !this.ownPlace;
+  }
+
+  /** `区政府办公室共收到`, said by 枣庄市薛城区人民政府办公室. */
+  private isOwnOffice({ start, end }: Token): boolean {
+    const own = ofOffice.exec(this.report.agency?.value ?? "");
+    const named = officeNamed.exec(this.text.slice(Math.max(0, start - 1), end + 3));
+    return own !== null && named !== null && (named[1] === undefined || named[1] === own[1]);
   }
 
   /** `其中市教育局4件`, said by that agency. */

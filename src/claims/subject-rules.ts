@@ -95,6 +95,7 @@ export const outcomes = [
   ["undone", "corrected"],
   ["otherResult", "other"],
   ["pending", "pending"],
+  ["unfinished", "pending"],
 ] as const satisfies readonly (readonly [Kind, string])[];
 
 const documentRules = (row: Exclude<DocumentRow, "procurement">): readonly Rule[] => {
@@ -111,6 +112,8 @@ const documentRules = (row: Exclude<DocumentRow, "procurement">): readonly Rule[
 export const subjectRules: readonly Rule[] = [
   ...leaves.map((leaf) => ofRequests(`requests.${leaf}`, [leaf])),
   plain("processingFee", "processingFee"),
+  plain("administrativeFees", "otherFee"),
+  { subject: "processingFee", reading: null, any: ["fee"], none: ["publishedItem"] },
   plain("hotline", "hotline"),
   plain("proposals", "proposals"),
   plain("consultation", "consultation"),
@@ -124,11 +127,14 @@ export const subjectRules: readonly Rule[] = [
   { subject: "published", reading: null, any: ["licensing"], all: ["penalties"] },
   { subject: "published", reading: null, any: ["licensing", "penalties", "coercion"], all: ["publishedItem"] },
   { subject: "other", reading: null, any: ["licensing"], all: ["apply"] },
+  { subject: "published", reading: null, any: ["procurement"], all: ["publishedItem"] },
   table("disclosure.licensing", ["licensing"]),
   table("disclosure.penalties", ["penalties"]),
   table("disclosure.coercion", ["coercion"]),
+  table("disclosure.otherServices", ["otherServices"]),
   table("disclosure.procurement.items", ["procurement"]),
   plain("published", "activePublish"),
+  ofRequests("requests.carriedOver", ["unfinished"]),
   ofRequests("requests.carriedIn", ["carry"], { all: ["lastYear"] }),
   ofRequests("requests.carriedOver", ["carry"], { all: ["nextYear"] }),
   ofRequests("requests.carriedOver", ["carry"], { reading: "carried" }),

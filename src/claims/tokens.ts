@@ -1,6 +1,6 @@
 import { isDigitUnit } from "../text/fold.js";
 import { arabicAt } from "./arabic-at.js";
-import { chineseAt, startsChineseNumeral } from "./chinese-at.js";
+import { CHINESE_DIGITS, chineseAt } from "./chinese-at.js";
 import type { Figure } from "./figure.js";
 import { wordAt } from "./word-at.js";
 import type { Kind } from "./words.js";
@@ -20,8 +20,7 @@ const LONGEST_TITLE = 80;
 
 /** For each unit, whether a token could start there with a Chinese digit. */
 const numeralUnits = new Uint8Array(65536);
-for (const char of "〇零一二两三四五六七八九十百千万亿")
-  if (startsChineseNumeral(char)) numeralUnits[char.charCodeAt(0)] = 1;
+for (const char of CHINESE_DIGITS) numeralUnits[char.charCodeAt(0)] = 1;
 
 /** Everything in a flow that matters for claims, in reading order. Titles in 《》 are passed over. One pass; each unit is read a bounded number of times. */
 export function tokensOf(text: string, grouped: (comma: number) => boolean): readonly Token[] {

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { claimsIn } from "./reports.js";
 import { sentences } from "./sentences.js";
 import { sentencesByLevel } from "./sentences-by-level.js";
+import { sentencesInRows } from "./sentences-in-rows.js";
 import { told } from "./told.js";
 import { traps } from "./traps.js";
 
-for (const { of, section, says } of [...sentences, ...sentencesByLevel, ...traps]) {
+for (const { of, section, says } of [...sentences, ...sentencesByLevel, ...sentencesInRows, ...traps]) {
   describe(`in ${section} of the report ${of}`, () => {
     it.each(says)("%s", (words, figures) => {
       const expected = figures === "" ? [] : figures.split("; ");

@@ -74,9 +74,22 @@ function wholeBefore(
   end: number,
   part: Claim,
 ): Pick<StatedShare, "wholes" | "nearest"> {
-  const wholes = claims.slice(Math.max(0, end - FARTHEST), end).filter((claim) => isWhole(claim, part));
-  const last = wholes.at(-1);
+  const from = Math.max(0, end - FARTHEST);
+  const wholes = claims.slice(from, end).filter((claim) => isWhole(claim, part));
+  let at = end - 1;
+  while (at >= from && !(isWhole(claims[at] as Claim, part) && !isSibling(report, claims, at, part))) at -= 1;
+  const last = at < from ? undefined : claims[at];
   return { wholes, nearest: last !== undefined && isNear(report, last, part) ? last : null };
+}
+
+const among = /其中|包括|包含|含|分为/;
+
+/** `A类12条，占60%；B类5条，占25%`: a count with a share of its own is a part beside this one, unless this one is among it. */
+function isSibling(report: Report, claims: readonly Claim[], at: number, part: Claim): boolean {
+  const claim = claims[at] as Claim;
+  const share = claims[at + 1];
+  if (share?.subject !== "share" || !isShareOf(report, share, claim, textBetween(report, claim, share))) return false;
+  return !among.test(textBetween(report, share, part));
 }
 
 function isShareOf(report: Report, share: Claim, part: Claim, gap: string): boolean {

@@ -275,6 +275,25 @@ const percentages: readonly CheckCase[] = [
     expect: { unknown: "published", zh: "约数" },
   },
   letBe("公开信息40条，其中通知类30条，占全市的12%。"),
+  letBe("按类别看，指南1条，占8.3%；公告5条，占41.7%；预决算2条，占16.7%；采购2条，占16.7%；其他2条，占16.7%。"),
+  {
+    says: "a count with a share of its own is a whole for what is among it",
+    given: overview("全年发布公告类40条，占80%，其中通知类30条，占85%。"),
+    expect: {
+      fails: "other",
+      zh: "“通知类30条”占“发布公告类40条”的 75.0%，文中为 85%",
+      quotes: ["85%", "通知类30条", "发布公告类40条"],
+    },
+  },
+  {
+    says: "beside other parts, a share is of the whole before them",
+    given: overview("公开信息40条，其中通知类20条，占50%；动态类10条，占30%。"),
+    expect: {
+      fails: "published",
+      zh: "“动态类10条”占“公开信息40条”的 25.0%，文中为 30%",
+      quotes: ["30%", "动态类10条", "公开信息40条"],
+    },
+  },
   letBe("办结率100%，群众满意度98%。"),
 ];
 
