@@ -135,7 +135,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     },
     options: inLanguage({
       out: text("结果文件夹，默认写回原处", "folder for the results; by default the run's own"),
-      scheme,
+      scheme: text("评分方案文件（YAML），默认沿用该次运行的方案", "scoring scheme (YAML); by default the run's own"),
       "group-by": grouping,
     }),
     command: (operands, read) => async (io, language) =>

@@ -1,5 +1,4 @@
 import type { Language } from "../model/bilingual.js";
-import { dataFile } from "../model/data-directory.js";
 import { UserError } from "../model/user-error.js";
 import { printable } from "../output/printable.js";
 import { rowsInLanguage } from "../output/row-language.js";
@@ -22,7 +21,7 @@ export async function explain(operands: readonly string[], read: Read, io: Io, l
       en: "after explain come a folder of results and an agency, for example mingjian explain reports 枣庄市教育局",
     });
   const run = runFolder(path);
-  const scheme = loadScheme(dataFile("scheme.yaml"));
+  const scheme = loadScheme(run.schemePath);
   const reports = reportsOf(run.rows("reports"), agency, integerOf(read, "year", 1), path);
   const cards = reports.map((report) => scoreCard(rowsOf(run, report, language), scheme, language, io.color));
   io.out(cards.join("\n"));

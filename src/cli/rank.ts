@@ -1,5 +1,4 @@
 import type { Language } from "../model/bilingual.js";
-import { dataFile } from "../model/data-directory.js";
 import { UserError } from "../model/user-error.js";
 import { indicatorValue, type RankedReport, rankedReport } from "../output/ranking-rows.js";
 import { scoreRow } from "../output/report-rows.js";
@@ -18,8 +17,8 @@ import { byReport, type RunFolder, runFolder } from "./run-folder.js";
 import { schemeRecord } from "./run-record.js";
 
 /**
- * `rank DIR`: ranks a finished run again, by another scheme or in other groups, without reading a report. Writes what rests on scheme and
- * groups (rankings, unranked, scores, indicators, codebook, data package, run.json) into `--out`, by default the same folder.
+ * `rank DIR`: ranks a finished run again, by another scheme (else the run's own) or in other groups, without reading a report. Writes what
+ * rests on scheme and groups (rankings, unranked, scores, indicators, codebook, data package, scheme.yaml, run.json) into `--out`, by default the same folder.
  */
 export async function rankAgain(
   operands: readonly string[],
@@ -34,7 +33,7 @@ export async function rankAgain(
       en: "after rank comes one folder of results, for example mingjian rank reports --group-by unitType,year",
     });
   const run = runFolder(path);
-  const scheme = loadScheme(textOf(read, "scheme") ?? dataFile("scheme.yaml"));
+  const scheme = loadScheme(textOf(read, "scheme") ?? run.schemePath);
   const groupBy = groupingOf(listOf(read, "group-by")) ?? scheme.ranking.groupBy;
   const folder = outputFolder(textOf(read, "out") ?? path, null);
   try {

@@ -10,6 +10,7 @@ import { csvOf } from "../output/table-spec.js";
 import { rank } from "../score/rank.js";
 import { type GroupKey, groupKeys, type Scheme } from "../score/scheme.js";
 import type { OutputFolder } from "./output-folder.js";
+import { SCHEME_FILE } from "./run-folder.js";
 import type { RunRecord } from "./run-record.js";
 import { version } from "./version.js";
 
@@ -62,6 +63,7 @@ export function writeRanking(
   };
   folder.add(PAGE, "0", pageStart({ ...run, withCards: reports.length <= MOST_CARDS }).html);
   folder.add(PAGE, "2", pageEnd.html);
+  folder.write(SCHEME_FILE, scheme.source);
   folder.write("run.json", `${JSON.stringify(record, null, 2)}\n`);
   const reasons = unranked.map(({ reason }) => reason);
   return leagueTable(rankings, record.group_by, reasons, record.skipped, language);

@@ -5,10 +5,14 @@ import { runTables } from "../output/run-tables.js";
 import { type Row, rowsFrom } from "../output/table-spec.js";
 import type { RunRecord } from "./run-record.js";
 
+/** The scheme that a run was scored by, as it was. */
+export const SCHEME_FILE = "scheme.yaml";
+
 /** The finished run of `score` in a folder, as far as it is asked for. */
 export interface RunFolder {
-  readonly path: string;
   readonly record: RunRecord;
+  /** Where the run's own scheme stands. */
+  readonly schemePath: string;
   /** The rows of one of the run's tables, in the file's order. */
   readonly rows: (table: keyof typeof runTables) => readonly Row[];
 }
@@ -16,8 +20,8 @@ export interface RunFolder {
 /** The run in this folder; a folder without one, or a file that cannot be read, is a {@link UserError}. */
 export function runFolder(path: string): RunFolder {
   return {
-    path,
     record: recordIn(path),
+    schemePath: join(path, SCHEME_FILE),
     rows: (table) => rowsFrom(runTables[table], textIn(path, runTables[table].file)),
   };
 }

@@ -111,6 +111,7 @@ export function parseScheme(path: string, bytes: Buffer): Scheme {
     preset,
     weights,
     indicators: new Map(Object.entries(listed)),
+    source: bytes.toString("utf8"),
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };
 }

@@ -40,6 +40,8 @@ export interface Scheme {
   readonly dimensions: Readonly<Record<DimensionId, { readonly zh: string; readonly en: string }>>;
   /** By code, in the order of the file. */
   readonly indicators: ReadonlyMap<string, IndicatorSpec>;
+  /** What the file says, as a run keeps it. */
+  readonly source: string;
   /** Of the file's bytes, lower-case hex. */
   readonly sha256: string;
 }

@@ -176,6 +176,22 @@ describe("mingjian rank", () => {
     expect(new Set(rowsOf("by-year", "rankings.csv").map((row) => row.group))).toEqual(new Set(["2022"]));
   });
 
+  it("goes on with the scheme of the run, as explain does", async () => {
+    const builtIn = readFileSync(path("run", "scheme.yaml"), "utf8");
+    writeFileSync(path("own.yaml"), builtIn.replace("zh: 六项内容齐备率", "zh: 六部分齐备率"));
+    const scheme = ["--scheme", path("own.yaml")];
+    await mingjian(["score", path("corpus"), ...scheme, "--out", path("own")]);
+    expect(readFileSync(path("own", "scheme.yaml"), "utf8")).toBe(readFileSync(path("own.yaml"), "utf8"));
+    const { out } = await mingjian(["explain", path("own"), "枣庄市教育局"]);
+    expect(out).toContain("六部分齐备率");
+    await mingjian(["rank", path("own"), "--group-by", "year"]);
+    expect(readFileSync(path("own", "codebook.csv"), "utf8")).toContain("六部分齐备率");
+    await mingjian(["rank", path("run"), ...scheme, "--out", path("other")]);
+    expect(JSON.parse(readFileSync(path("other", "run.json"), "utf8")).scheme.sha256).toBe(
+      JSON.parse(readFileSync(path("own", "run.json"), "utf8")).scheme.sha256,
+    );
+  });
+
   it("leaves the language of the tables to the run, and prints its own", async () => {
     cpSync(path("run"), path("english"), { recursive: true });
     const { out } = await mingjian(["rank", path("english"), "--lang", "en"]);
