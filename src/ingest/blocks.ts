@@ -40,58 +40,76 @@ const MAX_PLACES = 20_000;
  * The last line ends with a line feed unless the container breaks off in it (`complete` is false): its last cell or number may lack digits.
  */
 export function writeBlocks(blocks: readonly Block[], complete = true): FrozenText {
-  const lines: string[] = [];
+  const lines = new Lines();
   const grids: Grid[] = [];
-  let length = 0;
-  const write = (line: string) => {
-    lines.push(line);
-    length += line.length + 1;
-  };
   for (const block of blocks) {
     if (block.kind === "table") {
-      const grid = writeTable(block, length, write);
+      const grid = writeTable(block, lines);
       if (grid !== null) grids.push(grid);
-    } else {
-      const text = oneLine(block.text);
-      if (text !== "") write(text);
-    }
+    } else lines.write(oneLine(block.text));
   }
-  const text = lines.join("\n");
-  return { text: complete && text !== "" ? `${text}\n` : text, grids };
+  return { text: lines.text(complete), grids };
 }
 
-function writeTable(table: TableBlock, from: number, write: (line: string) => void): Grid | null {
+/** The frozen text as it is written. Its pieces are put together once, at the end. */
+class Lines {
+  private readonly pieces: string[] = [];
+  /** Of what is written so far. */
+  length = 0;
+
+  add(piece: string): void {
+    if (piece === "") return;
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  end(): void {
+    this.add("\n");
+  }
+
+  /** A line of its own, unless it is empty. */
+  write(line: string): void {
+    if (line === "") return;
+    this.add(line);
+    this.end();
+  }
+
+  text(complete: boolean): string {
+    // A blank line alone is nothing.
+    if (!complete || this.length === 1) this.pieces.pop();
+    return this.pieces.join("");
+  }
+}
+
+function writeTable(table: TableBlock, lines: Lines): Grid | null {
   const { rows, columns } = table;
   if (rows * columns > MAX_PLACES) {
-    for (const cell of table.cells) {
-      const text = oneLine(cell.text);
-      if (text !== "") write(text);
-    }
+    for (const cell of table.cells) lines.write(oneLine(cell.text));
     return null;
   }
   const cells: GridCell[] = [];
-  let start = from;
+  const from = lines.length;
   let next = 0;
   for (let row = 0; row < rows; row++) {
-    let line = "";
     let column = 0;
     for (; next < table.cells.length && table.cells[next]?.row === row; next++) {
       const cell = table.cells[next] as BlockCell;
-      const text = oneLine(cell.text);
-      line += "\t".repeat(cell.column - column);
+      lines.add(tabs(cell.column - column));
       column = cell.column;
-      const at = start + line.length;
-      cells.push({ ...place(cell), span: [at, at + text.length] });
-      line += text;
+      const at = lines.length;
+      lines.add(oneLine(cell.text));
+      const { rowSpan, columnSpan } = cell;
+      cells.push({ row, column, rowSpan, columnSpan, span: [at, lines.length] });
     }
-    line += "\t".repeat(Math.max(0, columns - 1 - column));
-    write(line);
-    start += line.length + 1;
+    lines.add(tabs(columns - 1 - column));
+    lines.end();
   }
-  return rows === 0 ? null : { span: [from, start - 1], rows, columns, cells };
+  return rows === 0 ? null : { span: [from, lines.length - 1], rows, columns, cells };
 }
 
-const place = ({ row, column, rowSpan, columnSpan }: BlockCell) => ({ row, column, rowSpan, columnSpan });
+function tabs(count: number): string {
+  return count === 1 ? "\t" : count > 0 ? "\t".repeat(count) : "";
+}
 
 /** The text on one line: line breaks, tabs and other controls become spaces, and nothing invisible stands at its ends. */
 function oneLine(text: string): string {
