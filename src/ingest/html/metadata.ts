@@ -14,9 +14,15 @@ export function metadataOf(head: Element): readonly MetadataField[] {
     const value =
       node.tagName === "title" ? textOf(node.childNodes) : node.tagName === "meta" ? attribute(node, "content") : "";
     const clean = value.replace(/[\s\u00a0\u3000]+/g, " ").trim();
-    if (name !== "" && clean !== "" && clean.length <= LONGEST_VALUE) fields.push({ name, value: clean });
+    if (name !== "" && clean !== "" && clean.length <= LONGEST_VALUE)
+      fields.push({ name: apart(name), value: apart(clean) });
   }
   return fields;
+}
+
+/** The same text in memory of its own: what is cut out of a page keeps the whole page. */
+function apart(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function textOf(nodes: readonly Node[]): string {

@@ -1,4 +1,3 @@
-import { parse } from "parse5";
 import type { Refusal } from "../../model/source.js";
 import type { Block } from "../blocks.js";
 import { imageMark } from "../image-mark.js";
@@ -8,6 +7,7 @@ import { attachmentsOf } from "./attachments.js";
 import { decodeHtml } from "./charset.js";
 import { type Element, isElement } from "./elements.js";
 import { fieldOf, metadataOf } from "./metadata.js";
+import { parsePage } from "./parse-page.js";
 import { articleOf, hasTitle, isTitleText } from "./select.js";
 import { Walk } from "./walk.js";
 
@@ -53,7 +53,7 @@ function countTags(html: string): number {
 }
 
 function headAndBody(html: string): readonly [Element | null, Element | null] {
-  const root = parse(html).childNodes.find(isElement);
+  const root = parsePage(html).childNodes.find(isElement);
   const child = (name: string) => root?.childNodes.filter(isElement).find(({ tagName }) => tagName === name) ?? null;
   return [child("head"), child("body")];
 }
