@@ -3,7 +3,7 @@ import type { Figure } from "./figure.js";
 import type { Phrase } from "./phrase.js";
 import type { Counted, Topic } from "./subject-rules.js";
 import { subjectOf } from "./subjects.js";
-import type { Kind } from "./words.js";
+import { type Kind, turnedOver } from "./words.js";
 
 const named = (subject: string): Counted => ({ subject, reading: null });
 const toNewValue = /^(?:了|约|近|超过|超|幅度?为?|率为?|达到?|:)?$/;
@@ -101,9 +101,13 @@ export function isTiedToNoun(text: string, figure: Figure, phrase: Phrase, count
 }
 
 /** The kinds of a phrase, with a year beside `结转` read as the year before or after the report's. */
-export function yearOfCarrying({ kinds, tokens }: Phrase, reportYear: number | null): ReadonlySet<Kind> {
+export function yearOfCarrying(text: string, { kinds, tokens }: Phrase, reportYear: number | null): ReadonlySet<Kind> {
   if (!kinds.has("carry") || reportYear === null) return kinds;
   const years = tokens.flatMap((token) => (token.type === "year" ? [token.value] : []));
+  if (tokens.some(({ start, end }) => isTurnedOver(text.slice(start, end)))) return new Set([...kinds, "nextYear"]);
   if (years.includes(reportYear - 1)) return new Set([...kinds, "lastYear"]);
   return years.includes(reportYear + 1) ? new Set([...kinds, "nextYear"]) : kinds;
 }
+
+/** `转下年度`: the word itself says where to. */
+const isTurnedOver = (word: string) => (turnedOver as readonly string[]).includes(word);

@@ -25,13 +25,22 @@ function readPart(
   paragraphs: readonly Paragraph[],
   claims: Claim[],
 ): void {
+  const own = ownNameOf(report);
   let heading = topicOfSection(section);
   for (const paragraph of paragraphs) {
     const flow = flowOf(report.source.text, paragraph.span, report.residue);
-    const tokens = tokensOf(flow.text, (comma) => separatesThousands(report.source.text, flow, comma));
+    const tokens = tokensOf(flow.text, (comma) => separatesThousands(report.source.text, flow, comma), own);
     if (paragraph.isHeading) heading = topicMentioned(tokens) ?? topicOfSection(section);
     else readParagraph(report, flow, tokens, heading, claims);
   }
+}
+
+/** What an agency calls itself behind its place: `信访局`, `行政审批服务局`. */
+const behindPlace = /[省市县区旗州盟]((?!政府)[^省市县区旗州盟乡镇道]{2,14}[局委办署厅院])$/;
+
+/** The agency's name without its place, so that its words (`信访`, `审批`) say nothing of figures; null where it bears none of its own. */
+function ownNameOf({ agency }: Report): string | null {
+  return behindPlace.exec(agency?.value ?? "")?.[1] ?? null;
 }
 
 /** Only a half-width comma between digits groups them: `1,234` is one number, `5，123` are two. */

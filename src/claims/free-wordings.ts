@@ -39,7 +39,7 @@ const causes: readonly FreeWording[] = [
   row("notProcessed.publication", /出版物/),
   row("otherHandling.noCorrection", /(?:未|不)(?:按期|按时|如期|在期限内)?(?:作出|进行)?补正|视为放弃/),
   row("otherHandling.feeUnpaid", /(?:未|不)(?:按期|按时)?缴(?:纳|费)/),
-  row("otherHandling.other", /撤回|撤销申请|撤件/),
+  row("otherHandling.other", /撤回|撤件|撤销[^,;。]{0,8}申请|(?:申请人|当事人|主动|自愿|自行)撤销/),
 ];
 
 /** Who applied, in other words than the table's. */

@@ -102,7 +102,7 @@ class SentenceReader {
   }
 
   private readFigure(at: number, figure: Figure, phrase: Phrase): void {
-    const kinds = yearOfCarrying(phrase, this.place.report.year?.value ?? null);
+    const kinds = yearOfCarrying(this.place.text, phrase, this.place.report.year?.value ?? null);
     const counted = countedBy(
       this.place.text,
       figure,

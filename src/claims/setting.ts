@@ -23,6 +23,9 @@ const site = /^(?:信息公开|政务公开|门户)?(?:网|平台|专栏|公报|
 const ofOffice = /(.)人民政府办公[室厅]$/;
 const officeNamed = /([省市县区旗])?(?:人民)?政府办(?:公[室厅]|(?![理事结好法公]))/;
 
+/** `与2023年持平` compares without a figure. */
+const sameAsThen = /^(?:同期)?(?:基本|大致|大体)?(?:持平|相当|一致)/;
+
 /** `市教育局` still names an agency, `教育局` any. */
 const SHORTEST_NAME = 4;
 
@@ -53,7 +56,7 @@ export class SettingReader {
   /** Takes the next token in. */
   read(token: Token): void {
     if (token.type === "year") this.readYear(token);
-    else if (token.type === "stop") this.ended ||= token.stop === ";";
+    else if (token.type === "stop") this.readStop(token.stop);
     else if (token.type === "month") this.part ||= token.value > 1 && token.value < 12;
     else if (token.type === "word") {
       if (token.kind === "ownPlace") this.readPlace(token);
@@ -86,6 +89,13 @@ export class SettingReader {
       scope: otherYear ? "other-year" : this.wide && !government ? "wider" : "own",
       sure: reportYear !== null && !otherYear && !this.wide && !this.cumulative && !this.part,
     };
+  }
+
+  /** Behind a semicolon nothing is compared any more, and a year is over. */
+  private readStop(stop: string): void {
+    if (stop !== ";") return;
+    this.ended = true;
+    this.comparing = false;
   }
 
   /** A site that bears a government's name is no body: `区政府信息公开网站`. */
@@ -135,6 +145,7 @@ export class SettingReader {
     this.ended = false;
     this.began = beginning.test(rest);
     if (/^[至到-]\d{4}年(?!1?2月|\d?月)/.test(rest)) this.cumulative = true;
+    if (sameAsThen.test(rest)) return;
     if ("较比与同从由".includes(this.text[token.start - 1] ?? "|")) this.comparing = true;
     else {
       this.year = token.value;

@@ -114,6 +114,7 @@ export const subjectRules: readonly Rule[] = [
   plain("processingFee", "processingFee"),
   plain("administrativeFees", "otherFee"),
   { subject: "processingFee", reading: null, any: ["fee"], none: ["publishedItem"] },
+  { subject: "requestPart", reading: null, any: ["withdrawn"], ofRequests: true },
   plain("hotline", "hotline"),
   plain("proposals", "proposals"),
   plain("consultation", "consultation"),

@@ -22,14 +22,18 @@ const LONGEST_TITLE = 80;
 const numeralUnits = new Uint8Array(65536);
 for (const char of CHINESE_DIGITS) numeralUnits[char.charCodeAt(0)] = 1;
 
-/** Everything in a flow that matters for claims, in reading order. Titles in 《》 are passed over. One pass; each unit is read a bounded number of times. */
-export function tokensOf(text: string, grouped: (comma: number) => boolean): readonly Token[] {
+/** Everything in a flow that matters for claims, in reading order. Titles in 《》 and the name of the agency are passed over. One pass; each unit is read a bounded number of times. */
+export function tokensOf(text: string, grouped: (comma: number) => boolean, ownName: string | null): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (unit === OPENING_TITLE) {
       at = afterTitle(text, at);
+      continue;
+    }
+    if (ownName !== null && text.startsWith(ownName, at)) {
+      at += ownName.length;
       continue;
     }
     const next = stops[unit] === 1 ? pushStop(tokens, text, at) : readAt(tokens, text, at, unit, grouped);

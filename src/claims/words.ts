@@ -1,3 +1,6 @@
+/** Words that say in one what is carried, and where to. */
+export const turnedOver = ["转下年度", "转下年", "转下一年度", "转下一年", "转入下年度", "转入下一年度"] as const;
+
 /**
  * The words that tell what a figure counts, by kind. Where two words start at one place, the longer one is read, so `依申请公开栏目`
  * hides the `依申请公开` in it. Kinds named like a row or column of a table stand for it. Words of kind `skip` mean nothing by themselves.
@@ -48,7 +51,7 @@ export const words = {
   accept: ["受理", "收办", "办理", "处理", "接办", "承办"],
   close: ["办结", "答复", "办理完毕", "处理完毕", "办理完结", "办理完成", "办理答复", "办复", "审结"],
   openness: ["政府信息公开", "政务信息公开", "政务公开", "信息公开"],
-  carry: ["结转", "转结", "顺延", "转入", "转至", "转接"],
+  carry: ["结转", "转结", "顺延", "转入", "转至", "转接", ...turnedOver],
   /** Not yet answered when the year ended, or the report was written. */
   unfinished: [
     ...["未办结", "尚未办结", "未答复", "尚未答复", "未办理完毕", "尚未办理完毕", "尚未办理", "尚在办理", "仍在办理"],
@@ -56,12 +59,17 @@ export const words = {
   ],
   lastYear: ["上年度", "上年", "上一年度", "上一年", "去年", "上年同期", "去年同期", "上年度同期", "往年"],
   thisYear: ["本年度", "本年", "今年", "当年", "全年", "报告期内", "今年以来", "本年以来", "本年度以来", "年初以来"],
-  nextYear: ["下年度", "下年", "下一年度", "下一年", "次年", "次年度", "明年", "转下年", "转下年度"],
+  nextYear: ["下年度", "下年", "下一年度", "下一年", "次年", "次年度", "明年"],
   granted: ["予以公开", "准予公开", "同意公开"],
   partiallyGranted: ["部分公开"],
   refused: ["不予公开", "不予以公开", "不准予公开", "不同意公开"],
   unavailable: ["无法提供"],
   notProcessed: ["不予处理"],
+  /** What an applicant took back. */
+  withdrawn: [
+    ...["撤回", "撤件", "撤销申请", "撤销信息公开申请", "撤销政府信息公开申请"],
+    ...["申请人撤销", "当事人撤销", "主动撤销", "自愿撤销", "自行撤销"],
+  ],
   otherHandling: ["其他处理", "其它处理"],
   "refused.stateSecret": ["属于国家秘密", "涉及国家秘密", "国家秘密"],
   "refused.legallyProhibited": ["法律行政法规禁止公开", "法律、行政法规禁止公开"],
@@ -167,6 +175,8 @@ export const words = {
   normativeDocuments: ["行政规范性文件", "规范性文件"],
   regulations: ["规章"],
   otherDocument: [
+    "非规范性文件",
+    "非行政规范性文件",
     "部门文件",
     "政策性文件",
     "政策文件",

@@ -74,7 +74,7 @@ export function pairRemedies(
         (paired.get(problem) === remedy ? (remedies.length > 1 ? sameOrder : loneRemedy) : 0);
       const score =
         share +
-        (itemised && remedy.group === problem.group ? sameItem : 0) +
+        (remedy.group === problem.group && (itemised || goesOn(problem, remedy)) ? sameItem : 0) +
         (told && share < leastShared ? 0 : byPlace);
       if (score < answerThreshold || score <= bestScore) return;
       best = r;
@@ -150,6 +150,11 @@ function pairsOf(clause: string): ReadonlySet<string> {
 function holdsOne(clause: string, pairs: ReadonlySet<string>): boolean {
   for (let i = 0; i + 1 < clause.length; i++) if (pairs.has(clause.slice(i, i + 2))) return true;
   return false;
+}
+
+/** `…晚于执行日，已改为…`: what has been done stands in the problem's own sentence. */
+function goesOn(problem: Unit, remedy: Unit): boolean {
+  return remedy.past && problem.ordinal !== null && remedy.start === problem.end + 1;
 }
 
 /** True when each problem stands alone in its item together with a remedy: only then does standing together pair them. */

@@ -1,3 +1,4 @@
+import type { TermHit } from "./matcher.js";
 import type { Piece } from "./pieces.js";
 import type { Reading } from "./readings.js";
 
@@ -9,14 +10,23 @@ interface Range {
 const closing = new Set(["。", ";", ",", ":", "!", "?", ".", "、", "\n"]);
 const listEnd = /等(?:方面)?的?(?:问题|不足|情况|现象)$/;
 const connective =
-  /(?:[:,、;]|主要是|主要有|主要表现在|主要表现为|主要体现在|表现在|表现为|体现在|主要包括|包括|如下|以下|是|有|为)/y;
+  /(?:[:,、;]|主要是|主要有|主要表现在|主要表现为|主要体现在|表现在|表现为|体现在|主要包括|包括|如下|以下|[例比诸]如|如(?![何期实果意])|是|有|为)/y;
 /** A clause that goes on about the clause before it. */
-const continuation = /^(?:仍?存在|导致|造成|使得?|影响|致使|也|且|并|从而|尤其|特别是|甚至)/;
+const continuation =
+  /^(?:[均都](?:有待|需|亟)|不够|不[易便]于?|仍?存在|导致|造成|使得?|影响|致使|也|且|并|从而|尤其|特别是|甚至)/;
 
 const concession = /^[^。;]{0,120},(?:但是?|然而|不过)(?:同时)?(?:也|还)?,?/;
 
 /** Leads that spell out the words before them, which were an introduction. */
 const spellsOut = /表现|体现/;
+/** `仍有差距，主要是：`: the words before only announce. */
+const announced = /(?:差距|不足|不足之处|问题|短板|薄弱环节),?$/;
+
+function isSpeltOut(text: string, { start, end, entry }: TermHit): boolean {
+  if (spellsOut.test(entry.term)) return true;
+  return entry.term === "主要是" && (text[end] === ":" || announced.test(text.slice(Math.max(0, start - 6), start)));
+}
+
 /** `存在问题及改进措施：` is one heading; a turn to measures further on is not part of it. */
 const LONGEST_HEADING = 8;
 
@@ -42,7 +52,7 @@ export function splitProblems(text: string, piece: Piece, reading: Reading): rea
   const lead = reading.problemLead;
   const firstCue = reading.cues[0]?.start ?? piece.body;
   const from =
-    lead === null || (lead.end > firstCue && !spellsOut.test(lead.entry.term))
+    lead === null || (lead.end > firstCue && !isSpeltOut(text, lead))
       ? piece.body
       : afterConnectives(text, headEnd(lead.end, reading), piece.end);
   if (piece.enumerator !== null) return [ownWords(text, from, piece.end)];

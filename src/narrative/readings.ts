@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** A clause that opens with `将` announces what will be done, unless something will come of itself (`将影响`). */
-const announcement = /[,;](?=(?:我们|我局)?将(?!会|影响|导致|造成|使))/g;
+const announcement = /[,;](?=(?:我们|我局)?将(?!会|影响|导致|造成|使|已))/g;
 /**
  * Turns of plain speech that tell of a fault: what was not done, what is all there is, what came late, what cannot be done. Signs, not
  * proofs: they count only where section five may be expected to state problems. `未来`, `仅仅`, `只要`, `不断` and the like are none.
@@ -50,9 +50,11 @@ const references = /(?:针对|结合|围绕|对照|根据|对|就|聚焦|按照)
 /** Where a piece may turn to measures: the starts of clauses that begin with a remedy lead. `hits` are those of `problems`. */
 export function turnsOf(text: string, hits: readonly TermHit[]): ReadonlySet<number> {
   const turns = new Set<number>();
-  for (const hit of hits)
-    if (hit.entry.category === "remedy-lead" && startsClause(text, hit.start) && opensRemedy(text, hit))
-      turns.add(hit.start);
+  for (const hit of hits) {
+    if (hit.entry.category !== "remedy-lead" || !opensRemedy(text, hit)) continue;
+    const start = clauseOpenedBy(text, hit);
+    if (start !== null) turns.add(start);
+  }
   for (const { index } of text.matchAll(announcement)) if (!namesOnly(text, index)) turns.add(index + 1);
   for (const start of measureStarts(text)) turns.add(start);
   return turns;
@@ -67,6 +69,24 @@ function startsClause(text: string, at: number): boolean {
   return at === 0 || ",:;。!?\n".includes(text[at - 1] as string);
 }
 
+/** Wordings that say what will be done: whose, and in which year, may stand before them (`2024年我局将从以下…`). */
+const verbal = /[将拟]|采取|以下/;
+const whoAndWhen =
+  /^(?:在?(?:20\d\d年度?|本年度?|今年|明年|来年|新的一年)[里中内]?|我[局委办厅院署镇乡县市区街校队会社中]?(?:道|心|单位|部门)?|我们|本(?:[局委办厅院街]|单位|机关|部门|街道|中心))*$/;
+const LONGEST_OPENING = 16;
+
+/** Where the clause starts that opens with a remedy lead, or with whose and when before it; null when it opens otherwise. */
+function clauseOpenedBy(text: string, { start, entry }: TermHit): number | null {
+  if (startsClause(text, start)) return start;
+  if (!verbal.test(entry.term)) return null;
+  let from = start;
+  while (!startsClause(text, from) && start - from < LONGEST_OPENING) from -= 1;
+  return startsClause(text, from) && whoAndWhen.test(text.slice(from, start)) ? from : null;
+}
+
+/** A short piece that ends with a remedy lead is its heading: `上年问题整改情况`. */
+const LONGEST_HEADING = 16;
+
 /** Reads one piece. `hits` are those of the lexicons `problems` and `remedies` within it, in order; `year` is the report's. */
 export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], year: number | null): Reading {
   const own = text.slice(piece.body, piece.end);
@@ -77,6 +97,7 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
   const acts = hits.filter(
     (hit) =>
       hit.entry.lexicon === "remedies" &&
+      !(hit.entry.term === "将" && text[hit.end] === "已") &&
       !ofProblems.some((other) => covers(other, hit) && (isCue(other) || other.entry.category === "remedy-lead")),
   );
   const handles = cues.length === 0 && handling.test(own);
@@ -84,7 +105,11 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
     ofProblems.find((hit) => hit.entry.category === category && accept(hit)) ?? null;
   const remedyLeads = ofProblems.filter((hit) => hit.entry.category === "remedy-lead");
   const opens = (hit: TermHit) =>
-    opensRemedy(text, hit) && (hit.start === piece.body || startsClause(text, hit.start) || piece.isHeading);
+    opensRemedy(text, hit) &&
+    (hit.start === piece.body ||
+      clauseOpenedBy(text, hit) !== null ||
+      piece.isHeading ||
+      (hit.end === piece.end && own.length <= LONGEST_HEADING && cues.length === 0));
   return {
     problemLead: lead(
       "problem-lead",

@@ -7,6 +7,16 @@ import type { Prose } from "./prose.js";
 import { type Reading, readPiece, turnsOf } from "./readings.js";
 import { absorb, isBareLead, type Kind, push, pushProblems, pushRestated, type State, type Unit } from "./units.js";
 
+/** `在2024年的工作中，`: when, and nothing of what. */
+const onlyWhen = /^[在对]?20\d\d年度?[^,。;:]{0,20}(?:工作|过程|实践)[中里上],?$/;
+const success =
+  /(?:取得|获得)了?[^,。;:]{0,16}(?:成绩|成效|进展|实效|效果|成果)|发挥了?[^,。;:]{0,10}作用|得到了?[^,。;:]{0,12}(?:肯定|认可)/;
+
+/** What went well, told before any problem, is an introduction. */
+function tellsSuccess(own: string, { cues, announces }: Reading): boolean {
+  return cues.length === 0 && !announces && success.test(own);
+}
+
 /** Section five taken apart. */
 export interface SectionFive {
   readonly problems: readonly Unit[];
@@ -118,8 +128,11 @@ function step(
     state.open.unit.end = piece.end;
     return;
   }
+  if (kind === "remedy" && state.units.length === 0 && reading.remedyLead === null && tellsSuccess(own, reading))
+    return;
   settle(piece, kind, state);
-  if (isIntroduction || (reading.remedyLead !== null && isBareLead(prose, piece, reading))) return;
+  if (isIntroduction || onlyWhen.test(own) || (reading.remedyLead !== null && isBareLead(prose, piece, reading)))
+    return;
   if (kind === "remedy") pushRestated(prose, piece, reading, state);
   if (absorb(prose, piece, kind, nested, state)) return;
   const runsOn = prose.text[piece.start - 1] === ";";

@@ -106,7 +106,7 @@ function isPast(own: string, reading: Reading, state: State): boolean {
 
 /** A measure already taken: `完善了…`, `已…`, `得到…`; or any that answers last year's problems and announces nothing. */
 function reportsPast(own: string, reading: Reading, state: State): boolean {
-  return !reading.announces && (state.past || /已经?|了|得到|完成/.test(own));
+  return !reading.announces && (state.past || /已经?|了(?!解|然)|得到|完成/.test(own));
 }
 
 /** Adds the problems that a piece with a problem lead states. */

@@ -178,6 +178,16 @@ const bureau = {
   "disclosure.penalties.decisions": 29,
 };
 
+/** An office whose own name is of other business. */
+const petitions = {
+  "requests.newlyReceived.naturalPerson": 6,
+  "requests.newlyReceived.total": 6,
+  "requests.granted.total": 3,
+  "requests.otherHandling.other.total": 1,
+  "requests.total.total": 4,
+  "requests.carriedOver.total": 2,
+};
+
 const reports = {
   department: { agency: "枣庄市教育局", year: 2022, template: "2021", cells: department },
   nothing: { agency: "枣庄市教育局", year: 2022, template: "2021", cells: {} },
@@ -185,6 +195,7 @@ const reports = {
   earlier: { agency: "枣庄市教育局", year: 2020, template: "2019", cells: earlier },
   county: { agency: "安吉县人民政府", year: 2024, template: "2021", cells: county },
   township: { agency: "安吉县天荒坪镇人民政府", year: 2023, template: "2021", cells: township },
+  petitions: { agency: "枣庄市信访局", year: 2024, template: "2021", cells: petitions },
   bureau: { agency: "湖州市水利局", year: 2024, template: "2021", cells: bureau },
 } as const;
 

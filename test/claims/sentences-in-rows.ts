@@ -41,6 +41,27 @@ export const sentencesInRows: readonly Says[] = [
     ],
   },
   {
+    of: "petitions",
+    section: "overview",
+    says: [
+      ["2024年，枣庄市信访局收到政府信息公开申请6件。", "6件 requests.newlyReceived agrees"],
+      ["市信访局收到政府信息公开申请9件，办理信访事项36件。", "9件 requests.newlyReceived disagrees; 36件 other"],
+      [
+        "本年度收到政府信息公开申请6份，2份转下年度继续办理。",
+        "6份 requests.newlyReceived agrees; 2份 requests.carriedOver agrees",
+      ],
+      [
+        "依申请公开政府信息6项，1项当事人撤销信息公开申请，3项予以公开。",
+        "6项 requests.newlyReceived agrees; 1项 requests.otherHandling.other agrees; 3项 requests.granted agrees",
+      ],
+      [
+        "受理政府信息公开申请6件，与2023年持平；答复政府信息公开申请5件。",
+        "6件 requests.newlyReceived agrees; 5件 requests.total disagrees",
+      ],
+      ["发布非规范性文件72个。", "72个 other"],
+    ],
+  },
+  {
     of: "county",
     section: "reviewAndLitigation",
     says: [

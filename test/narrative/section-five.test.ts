@@ -18,6 +18,62 @@ function read(...paragraphs: string[]) {
 }
 
 describe("section five in lists", () => {
+  test("reads measures announced with whose and when before the lead, in whatever year", () => {
+    const { problems, remedies } = read(
+      "主要体现在栏目更新慢、图解偏少。2021年将从以下几方面改进：一是按周更新栏目。二是增加图解。",
+    );
+    expect(problems).toEqual(["栏目更新慢、图解偏少"]);
+    expect(remedies).toEqual(["按周更新栏目", "增加图解"]);
+    expect(read("窗口资料陈旧。我局2023年拟采取以下措施：一是更换资料。二是设专人。").remedies).toEqual([
+      "更换资料",
+      "设专人",
+    ]);
+  });
+
+  test("takes a time alone for no measure, nor what went well before any problem", () => {
+    const { problems, remedies } = read(
+      "2022年我局信息公开工作对规范办事发挥了积极作用。但仍存在一些不足。一是栏目检索不便。",
+      "在2023年的信息公开工作中，我局将优化检索功能。",
+    );
+    expect(problems).toEqual(["栏目检索不便"]);
+    expect(remedies).toEqual(["我局将优化检索功能"]);
+  });
+
+  test("takes 了解 for no sign of the past, and 将已 for no measure", () => {
+    const { problems, remedies } = read(
+      "一是保密意识不强。个别科室为应付检查，将已公开的旧稿重新发布。",
+      "改进措施：一是开展走访，了解群众需要。",
+    );
+    expect(problems).toEqual(["保密意识不强。个别科室为应付检查，将已公开的旧稿重新发布"]);
+    expect(remedies).toEqual(["开展走访，了解群众需要"]);
+  });
+
+  test("parts a problem from what has been done about it in the same item", () => {
+    const { problems, remedies, answers } = read(
+      "一是补贴文件的发布日晚于执行日，已改为签发当日发布。二是名单只张贴在镇上，已增加村口张贴点。三是答复模板陈旧，已更换但未印发。",
+    );
+    expect(problems).toEqual(["补贴文件的发布日晚于执行日", "名单只张贴在镇上", "答复模板陈旧，已更换但未印发"]);
+    expect(remedies).toEqual(["past:已改为签发当日发布", "past:已增加村口张贴点"]);
+    expect(answers.slice(0, 2)).toEqual(["已改为签发当日发布", "已增加村口张贴点"]);
+  });
+
+  test("reads short headings inside items as leads, and 主要是 behind 差距 as one", () => {
+    const { problems, remedies } = read(
+      "（一）上年度问题整改情况。我局为每个乡镇配备了查询机。",
+      "（二）存在的主要问题。与群众期盼相比仍有差距，主要是：查询机说明书不够通俗；乡镇联络员更换频繁。",
+      "（三）进一步整改：一是改写说明书。二是固定联络员。",
+    );
+    expect(problems).toEqual(["查询机说明书不够通俗", "乡镇联络员更换频繁"]);
+    expect(remedies.slice(-2)).toEqual(["改写说明书", "固定联络员"]);
+  });
+
+  test("leaves a predicate of all problems with the last of them", () => {
+    expect(read("还存在一些问题，如宣传力度不足，人员业务不熟，均有待今后加以解决。").problems).toEqual([
+      "宣传力度不足",
+      "人员业务不熟，均有待今后加以解决",
+    ]);
+  });
+
   test("reads 一是…二是… under a problem lead and under a remedy lead", () => {
     const { problems, remedies } = read(
       "存在的主要问题：一是栏目检索不便。二是业务人员调整频繁。",
