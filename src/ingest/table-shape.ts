@@ -1,12 +1,12 @@
 import type { Block, BlockCell, TableBlock } from "./blocks.js";
 
 /** A cell as its container places it, before the table is known to be one: it may hold a whole page, other tables included. */
-export interface LooseCell {
+export interface LooseCell<B extends Block = Block> {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly B[];
 }
 
 /** A label of the official tables has at most some fifty characters; a cell with this many holds prose and its table is page layout, */
@@ -22,7 +22,7 @@ const INNER_CELLS = 12;
  * What a container's table is to a reader: one table, or, where it only lays out the page (a cell that holds a page, a large table or
  * nothing but itself), what its cells hold, one after the other. Cells come in reading order and do not overlap; spans may reach over the edge.
  */
-export function tableBlocks(cells: readonly LooseCell[]): readonly Block[] {
+export function tableBlocks<B extends Block>(cells: readonly LooseCell<B>[]): readonly (B | TableBlock)[] {
   if (isLayout(cells)) return cells.flatMap((cell) => cell.blocks);
   const table = compact(cells);
   return table === null ? [] : [table];

@@ -15,32 +15,34 @@ export function attribute(element: Element, name: string): string {
 }
 
 /** Elements whose content no reader sees or that are controls of the page. */
-const unseen = new Set(
-  "script style template noscript head title iframe object embed applet svg math canvas audio video select datalist button textarea input map dialog".split(
-    " ",
-  ),
-);
+const unseen =
+  "script style template noscript head title iframe object embed applet svg math canvas audio video select datalist button textarea input map dialog";
+
+/** Elements within a line of text. All others begin and end a paragraph. */
+const inline =
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr o:p st1:chsdate st1:personname";
+
+/** How a browser shows an element of some name. */
+export interface Display {
+  readonly isUnseen: boolean;
+  readonly isInline: boolean;
+}
+
+const block: Display = { isUnseen: false, isInline: false };
+const line: Display = { isUnseen: false, isInline: true };
+const known: ReadonlyMap<string, Display> = new Map([
+  ...inline.split(" ").map((name) => [name, line] as const),
+  ...unseen.split(" ").map((name) => [name, { isUnseen: true, isInline: false }] as const),
+]);
+
+/** How elements of this name are shown: as nothing (or a control), within a line of text (Word's own, `o:p`, `st1:…`, too), or apart. */
+export function displayOf(tagName: string): Display {
+  return known.get(tagName) ?? (tagName.includes(":") ? line : block);
+}
 
 const hiddenStyle = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i;
 
-/** True for an element that a browser does not show, or shows as a control. */
-export function isUnseen(element: Element): boolean {
-  if (unseen.has(element.tagName)) return true;
-  for (const { name, value } of element.attrs) {
-    if (name === "hidden") return true;
-    if (name === "style" && hiddenStyle.test(value)) return true;
-  }
-  return false;
-}
-
-/** Elements within a line of text. All others begin and end a paragraph. */
-const inline = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr o:p st1:chsdate st1:personname".split(
-    " ",
-  ),
-);
-
-/** True for an element that stands within a line of text, Word's own (`o:p`, `st1:…`) included. */
-export function isInline(element: Element): boolean {
-  return inline.has(element.tagName) || element.tagName.includes(":");
+/** True for a style that keeps an element from being shown. */
+export function hides(style: string): boolean {
+  return hiddenStyle.test(style);
 }

@@ -16,17 +16,23 @@ const roles = /^(?:navigation|contentinfo|search|banner|complementary)$/i;
 const names =
   /(?:^|[\s_-])(?:nav(?!y\b)\w*|menu\w*|\w*crumbs?|foot(?!note)\w*|share\w*|\w*share|qr\w*|ewm|relat(?:ed?|ion)\w*|copyright|pagination|pager|toolbar|search\w*|login|sidebar|print\w*|position(?!-)|location|dqwz)(?=$|[\s_-])/i;
 
-/** The furniture that an element stands in, itself included when it names itself as navigation, footer, share buttons, related links or the like. */
-export function furnitureOf(element: Element, around: Furniture | null): Furniture | null {
-  const depth = (around?.depth ?? 0) + 1;
-  return depth <= MAX_DEPTH && isFurniture(element) ? { element, around, depth } : around;
+/** True for a class or an id that says so. */
+export function namesFurniture(name: string): boolean {
+  return name.length < 200 && names.test(name);
 }
 
-function isFurniture(element: Element): boolean {
-  if (tags.has(element.tagName)) return true;
-  for (const { name, value } of element.attrs) {
-    if (name === "role" && roles.test(value)) return true;
-    if ((name === "class" || name === "id") && value.length < 200 && names.test(value)) return true;
-  }
-  return false;
+/** True for the tag of navigation, a footer or the like. */
+export function isFurnitureTag(tagName: string): boolean {
+  return tags.has(tagName);
+}
+
+/** True for such a role. */
+export function isFurnitureRole(role: string): boolean {
+  return roles.test(role);
+}
+
+/** The furniture that an element stands in that names itself as such. */
+export function furnitureOf(element: Element, around: Furniture | null): Furniture | null {
+  const depth = (around?.depth ?? 0) + 1;
+  return depth <= MAX_DEPTH ? { element, around, depth } : around;
 }

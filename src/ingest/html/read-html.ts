@@ -25,7 +25,7 @@ export function readHtml(path: string, bytes: Uint8Array): Extract | Refusal {
 
 /** As {@link readHtml}, for text that is already decoded. */
 export function readHtmlText(path: string, html: string, encoding: string): Extract | Refusal {
-  if (countTags(html) > MOST_TAGS) return tooMany(path);
+  if (html.length > MOST_TAGS && countTags(html) > MOST_TAGS) return tooMany(path);
   const [head, body] = headAndBody(html);
   const metadata = head === null ? [] : metadataOf(head);
   const article = body === null ? { blocks: [], found: false } : articleOf(new Walk().of(body));

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks.js";
 import type { Element } from "./elements.js";
 import type { Furniture } from "./furniture.js";
-import type { Note, WalkedPage } from "./walk.js";
+import type { Note, NotedBlock } from "./walk.js";
 
 /** The blocks of a page that are the report's, in reading order, its title, byline and table of particulars included. */
 export interface Article {
@@ -26,17 +26,17 @@ const particulars = /索 ?引 ?号|(?:发布|发文|公开|成文|生成|公布)
 const published = /(?:发布|公开|公布|上传|发表)(?:日期|时间)/;
 
 /** Finds the report on a page by what it says: the smallest element that holds all its headings and tables, and the title and particulars above. */
-export function articleOf(page: WalkedPage): Article {
-  const signs = page.blocks.filter((block) => isSign(block, page.notes.get(block) as Note));
-  const trusted = furnitureAround(signs, page);
-  const own = (block: Block) => isOwn(block, page.notes.get(block) as Note, trusted);
+export function articleOf(page: readonly NotedBlock[]): Article {
+  const signs = page.filter(isSign);
+  const trusted = furnitureAround(signs);
+  const own = (block: NotedBlock) => isOwn(block, trusted);
   const first = signs[0];
   const last = signs[signs.length - 1];
-  if (first === undefined || last === undefined) return { blocks: page.blocks.filter(own), found: false };
-  const { from, to } = rangeWithin(page, rootOf(elementOf(page, first), elementOf(page, last)));
-  const above = aboveArticle(page.blocks.slice(0, from).filter(own));
-  const below = belowArticle(page.blocks.slice(to), own);
-  return { blocks: [...above, ...page.blocks.slice(from, to).filter(own), ...below], found: true };
+  if (first === undefined || last === undefined) return { blocks: page.filter(own), found: false };
+  const { from, to } = rangeWithin(page, rootOf(first.note.element, last.note.element));
+  const above = aboveArticle(page.slice(0, from).filter(own));
+  const below = belowArticle(page.slice(to), own);
+  return { blocks: [...above, ...page.slice(from, to).filter(own), ...below], found: true };
 }
 
 /** True when one of the blocks reads as the title of a report. */
@@ -68,8 +68,8 @@ function isAgency(block: Block): boolean {
 }
 
 /** Prose that goes on right after the element, and a date of publication anywhere after it. */
-function belowArticle(blocks: readonly Block[], own: (block: Block) => boolean): readonly Block[] {
-  const goesOn = (block: Block) => block.kind === "paragraph" && own(block) && /[。；]$/.test(block.text.trim());
+function belowArticle(blocks: readonly NotedBlock[], own: (block: NotedBlock) => boolean): readonly Block[] {
+  const goesOn = (block: NotedBlock) => block.kind === "paragraph" && own(block) && /[。；]$/.test(block.text.trim());
   const end = blocks.findIndex((block) => !goesOn(block));
   return blocks.filter((block, i) => end < 0 || i < end || (own(block) && isShort(block, published)));
 }
@@ -82,11 +82,9 @@ function isShort(block: Block, words: RegExp): boolean {
   );
 }
 
-const elementOf = (page: WalkedPage, block: Block): Element => (page.notes.get(block) as Note).element;
-
 /** True for a block that only a report has: a numbered heading or one of its tables. */
-function isSign(block: Block, note: Note): boolean {
-  if (isLinks(block, note)) return false;
+function isSign(block: NotedBlock): boolean {
+  if (isLinks(block, block.note)) return false;
   if (block.kind === "paragraph") {
     const text = block.text.trim();
     return text.length <= LONGEST_HEADING && (numbered.test(text) || (topic.test(text) && !text.includes("，")));
@@ -106,18 +104,17 @@ function lengthOf(block: Block): number {
 }
 
 /** Elements that name themselves as furniture and hold signs of the report all the same: their names mean something else. */
-function furnitureAround(signs: readonly Block[], page: WalkedPage): ReadonlySet<Element> {
+function furnitureAround(signs: readonly NotedBlock[]): ReadonlySet<Element> {
   const trusted = new Set<Element>();
-  for (const sign of signs) {
-    let each: Furniture | null = page.notes.get(sign)?.furniture ?? null;
-    for (; each !== null; each = each.around) trusted.add(each.element);
+  for (const { note } of signs) {
+    for (let each: Furniture | null = note.furniture; each !== null; each = each.around) trusted.add(each.element);
   }
   return trusted;
 }
 
-function isOwn(block: Block, note: Note, trusted: ReadonlySet<Element>): boolean {
-  if (isLinks(block, note)) return false;
-  for (let each = note.furniture; each !== null; each = each.around)
+function isOwn(block: NotedBlock, trusted: ReadonlySet<Element>): boolean {
+  if (isLinks(block, block.note)) return false;
+  for (let each = block.note.furniture; each !== null; each = each.around)
     if (!trusted.has(each.element)) return isProse(block);
   return true;
 }
@@ -146,7 +143,7 @@ function parentOf(element: Element): Element | null {
 }
 
 /** Which blocks the element holds. Each element's answer is kept, so that depth costs once. */
-function rangeWithin(page: WalkedPage, root: Element): { readonly from: number; readonly to: number } {
+function rangeWithin(page: readonly NotedBlock[], root: Element): { readonly from: number; readonly to: number } {
   const inside = new Map<Element | null, boolean>([
     [root, true],
     [null, false],
@@ -159,6 +156,6 @@ function rangeWithin(page: WalkedPage, root: Element): { readonly from: number; 
     for (const passed of path) inside.set(passed, answer);
     return answer;
   };
-  const within = page.blocks.map((block) => isInside(elementOf(page, block)));
+  const within = page.map(({ note }) => isInside(note.element));
   return { from: within.indexOf(true), to: within.lastIndexOf(true) + 1 };
 }

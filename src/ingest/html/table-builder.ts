@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.js";
+import type { Block, TableBlock } from "../blocks.js";
 import { type LooseCell, tableBlocks } from "../table-shape.js";
 import { attribute, type Element } from "./elements.js";
 
@@ -9,8 +9,8 @@ const MAX_ROW_SPAN = 65_534;
 const MAX_COLUMNS = 2000;
 
 /** Places the cells of a `table` element as the HTML Standard forms tables (4.9.12), cells that would overlap cut at their neighbour. */
-export class TableBuilder {
-  private readonly cells: LooseCell[] = [];
+export class TableBuilder<B extends Block> {
+  private readonly cells: LooseCell<B>[] = [];
   /** For each column, the first row that no cell from above covers. */
   private readonly free: number[] = [];
   private row = -1;
@@ -25,7 +25,7 @@ export class TableBuilder {
     this.column = 0;
   }
 
-  addCell(element: Element, blocks: readonly Block[]): void {
+  addCell(element: Element, blocks: readonly B[]): void {
     if (this.row < 0) this.startRow();
     while ((this.free[this.column] ?? 0) > this.row) this.column += 1;
     const wanted = spanOf(element, "colspan", MAX_COLUMN_SPAN) || 1;
@@ -41,7 +41,7 @@ export class TableBuilder {
   /** A row group ends: no cell reaches out of it. */
   endGroup(): void {
     for (let i = this.groupStart; i < this.cells.length; i++) {
-      const cell = this.cells[i] as LooseCell;
+      const cell = this.cells[i] as LooseCell<B>;
       const rowSpan = Math.min(cell.rowSpan, this.row + 1 - cell.row);
       if (rowSpan < cell.rowSpan) this.cells[i] = { ...cell, rowSpan };
     }
@@ -50,7 +50,7 @@ export class TableBuilder {
   }
 
   /** The table, or what it lays out. */
-  blocks(): readonly Block[] {
+  blocks(): readonly (B | TableBlock)[] {
     this.endGroup();
     return this.tooWide ? this.cells.flatMap((cell) => cell.blocks) : tableBlocks(this.cells);
   }

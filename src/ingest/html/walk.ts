@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.js";
 import { imageMark } from "../image-mark.js";
-import { attribute, type Element, isElement, isInline, isUnseen, type Node } from "./elements.js";
+import { AttributeMarks } from "./attribute-marks.js";
+import { attribute, type Element, isElement, type Node } from "./elements.js";
 import { type Furniture, furnitureOf } from "./furniture.js";
 import { ListCount, withMarker } from "./list-marker.js";
 import { isPicture } from "./pictures.js";
@@ -17,11 +18,8 @@ export interface Note {
   readonly furniture: Furniture | null;
 }
 
-/** A page as blocks in reading order, each with its note. */
-export interface WalkedPage {
-  readonly blocks: readonly Block[];
-  readonly notes: ReadonlyMap<Block, Note>;
-}
+/** A block of a page with what is known of it. */
+export type NotedBlock = Block & { readonly note: Note };
 
 /** Tables within tables deeper than this are read as running text: page layouts nest a handful. */
 const MAX_TABLES = 16;
@@ -30,7 +28,7 @@ interface Frame {
   readonly element: Element;
   next: number;
   /** The table whose rows and cells the elements below are; null outside tables and in tables too deep to be read as such. */
-  readonly table: TableBuilder | null;
+  readonly table: TableBuilder<NotedBlock> | null;
   readonly furniture: Furniture | null;
   readonly isLink: boolean;
   readonly isPre: boolean;
@@ -43,17 +41,17 @@ const isCell = (tagName: string) => tagName === "td" || tagName === "th";
 
 /** Reads the elements below one element into blocks: depth first with its own stack, so that no nesting exhausts the machine's. */
 export class Walk {
-  private readonly notes = new Map<Block, Note>();
+  private readonly marks = new AttributeMarks();
   private readonly flow = new TextFlow();
   /** The block list of the page and of each open cell. */
-  private readonly lists: Block[][] = [[]];
+  private readonly lists: NotedBlock[][] = [[]];
   private readonly stack: Frame[] = [];
   private tables = 0;
   /** What is printed before the next paragraph: the number of the list item it begins. */
   private marker = "";
 
-  /** The page below this element. */
-  of(root: Element): WalkedPage {
+  /** The page below this element, in reading order. */
+  of(root: Element): readonly NotedBlock[] {
     const { stack } = this;
     let frame: Frame | undefined = {
       element: root,
@@ -74,7 +72,7 @@ export class Walk {
         this.close(frame, stack[stack.length - 1]?.table ?? null);
       } else this.visit(node, frame);
     }
-    return { blocks: this.lists[0] as Block[], notes: this.notes };
+    return this.lists[0] as NotedBlock[];
   }
 
   private visit(node: Node, frame: Frame): void {
@@ -84,14 +82,14 @@ export class Walk {
     }
     const { tagName } = node;
     if (tagName === "img" && !frame.isLink && isPicture(node)) this.flow.add(imageMark, false);
-    if (isUnseen(node)) return;
-    const inline = isInline(node);
-    if (!inline) this.endParagraph(frame);
+    const { isUnseen, isInline, isFurniture } = this.marks.of(node);
+    if (isUnseen) return;
+    if (!isInline) this.endParagraph(frame);
     if (tagName === "tr") frame.table?.startRow();
     else if (isCell(tagName) && frame.table !== null) this.lists.push([]);
     else if (tagName === "li") this.marker = frame.list?.next(node) ?? "";
     else if (tagName === "table") this.marker = "";
-    const furniture = furnitureOf(node, frame.furniture);
+    const furniture = isFurniture ? furnitureOf(node, frame.furniture) : frame.furniture;
     this.stack.push({
       element: node,
       next: 0,
@@ -100,17 +98,17 @@ export class Walk {
       isLink: frame.isLink || (tagName === "a" && /^[^#]/.test(attribute(node, "href"))),
       isPre: frame.isPre || tagName === "pre",
       list: tagName === "ol" && furniture === null ? new ListCount(node) : null,
-      isInline: inline,
+      isInline,
     });
   }
 
-  private newTable(): TableBuilder | null {
+  private newTable(): TableBuilder<NotedBlock> | null {
     this.tables += 1;
-    return this.tables <= MAX_TABLES ? new TableBuilder() : null;
+    return this.tables <= MAX_TABLES ? new TableBuilder<NotedBlock>() : null;
   }
 
   /** An element ends; `outer` is the table around it. */
-  private close(frame: Frame, outer: TableBuilder | null): void {
+  private close(frame: Frame, outer: TableBuilder<NotedBlock> | null): void {
     const { element, table } = frame;
     if (frame.isInline) return;
     this.endParagraph(frame);
@@ -124,9 +122,9 @@ export class Walk {
     } else if (tagName === "tbody" || tagName === "thead" || tagName === "tfoot") outer?.endGroup();
   }
 
-  private addCell(table: TableBuilder, element: Element): void {
-    const blocks = this.lists.pop() as Block[];
-    for (const block of blocks) table.linked += this.notes.get(block)?.linked ?? 0;
+  private addCell(table: TableBuilder<NotedBlock>, element: Element): void {
+    const blocks = this.lists.pop() as NotedBlock[];
+    for (const { note } of blocks) table.linked += note.linked;
     table.addCell(element, blocks);
   }
 
@@ -136,26 +134,17 @@ export class Walk {
     // Lists of links belong to the page, not to its text.
     const marker = taken.linked * 2 > taken.text.length ? "" : this.marker;
     this.marker = "";
+    const note = { element, linked: taken.linked, furniture };
     for (const text of isPre ? taken.text.split("\n") : [taken.text])
-      this.addBlock(
-        { kind: "paragraph", text: withMarker(marker, text) },
-        { element, linked: taken.linked, furniture },
-      );
+      this.list().push({ kind: "paragraph", text: withMarker(marker, text), note });
   }
 
-  private addTable(table: TableBuilder, { element, furniture }: Frame): void {
-    for (const block of table.blocks()) {
-      if (this.notes.has(block)) this.list().push(block);
-      else this.addBlock(block, { element, linked: table.linked, furniture });
-    }
+  private addTable(table: TableBuilder<NotedBlock>, { element, furniture }: Frame): void {
+    const note = { element, linked: table.linked, furniture };
+    for (const block of table.blocks()) this.list().push("note" in block ? block : { ...block, note });
   }
 
-  private addBlock(block: Block, note: Note): void {
-    this.notes.set(block, note);
-    this.list().push(block);
-  }
-
-  private list(): Block[] {
-    return this.lists[this.lists.length - 1] as Block[];
+  private list(): NotedBlock[] {
+    return this.lists[this.lists.length - 1] as NotedBlock[];
   }
 }
