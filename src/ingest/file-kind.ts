@@ -33,6 +33,13 @@ const mht: FileKind = {
   en: "a web page in a single file (MHT)",
   mend: html.mend,
 };
+/** Tables as HTML in a text that is otherwise plain or Markdown. */
+const markedText: FileKind = {
+  id: "marked-text",
+  zh: "含网页表格的文本",
+  en: "a text with HTML tables",
+  mend: html.mend,
+};
 const odt: FileKind = { id: "odt", zh: "OpenDocument 文档", en: "an OpenDocument file", mend: saveAs };
 const xml: FileKind = { id: "xml", zh: "XML 文件", en: "an XML file", mend: saveAs };
 
@@ -115,9 +122,19 @@ const signatures: readonly (FileKind & { readonly start: string; readonly also?:
 /** Readers of PDF accept the signature anywhere in the first kilobyte. Source: PDF 1.7 reference, appendix H.3, note 13. */
 const PDF_LEAD = 1024;
 
-/** What the bytes are, by their signature or else by how their text begins; null for plain text. */
+/** What the bytes are, by their signature or else by how their text begins or what markup it holds; null for plain text. */
 export function kindOf(bytes: Uint8Array): FileKind | null {
-  return kindOfBytes(bytes) ?? kindOfText(beginningOf(bytes));
+  return kindOfBytes(bytes) ?? kindOfText(beginningOf(bytes)) ?? (holdsTableMarkup(bytes) ? markedText : null);
+}
+
+/** Whether a text prints its tables as HTML (converters do so within Markdown). A mere mention of the tag has no row and no end. */
+function holdsTableMarkup(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return ["<table", "<TABLE"].some((tag) => {
+    const at = buffer.indexOf(tag, 0, "latin1");
+    const end = at < 0 ? -1 : buffer.indexOf(`</${tag.slice(1)}>`, at, "latin1");
+    return end > 0 && /<tr\b/i.test(buffer.toString("latin1", at, Math.min(end, at + BEGINNING)));
+  });
 }
 
 const BEGINNING = 4096;

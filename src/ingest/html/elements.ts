@@ -46,3 +46,10 @@ const hiddenStyle = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,
 export function hides(style: string): boolean {
   return hiddenStyle.test(style);
 }
+
+/** The number that stands in a field of a form, as pages print them that were made from one; "" for any other control or value. */
+export function enteredNumber(element: Element): string {
+  if (element.tagName !== "input" || hides(attribute(element, "style"))) return "";
+  const value = attribute(element, "value").trim();
+  return /^(?:text|number)?$/i.test(attribute(element, "type")) && /^-?\d[\d.,]{0,15}$/.test(value) ? value : "";
+}

@@ -91,7 +91,8 @@ function tooMany(path: string): Refusal {
   );
 }
 
-function undecodable(path: string): Refusal {
+/** The refusal of a page in no encoding that is known. */
+export function undecodable(path: string): Refusal {
   return refuse(
     path,
     "not-text",

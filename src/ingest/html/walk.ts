@@ -1,7 +1,7 @@
 import type { Block } from "../blocks.js";
 import { imageMark } from "../image-mark.js";
 import { AttributeMarks } from "./attribute-marks.js";
-import { attribute, type Element, isElement, type Node } from "./elements.js";
+import { attribute, type Element, enteredNumber, isElement, type Node } from "./elements.js";
 import { type Furniture, furnitureOf } from "./furniture.js";
 import { ListCount, withMarker } from "./list-marker.js";
 import { isPicture } from "./pictures.js";
@@ -82,6 +82,7 @@ export class Walk {
     }
     const { tagName } = node;
     if (tagName === "img" && !frame.isLink && isPicture(node)) this.flow.add(imageMark, false);
+    if (tagName === "input" && this.lists.length > 1) this.flow.add(enteredNumber(node), false);
     const { isUnseen, isInline, isFurniture } = this.marks.of(node);
     if (isUnseen) return;
     if (!isInline) this.endParagraph(frame);

@@ -44,6 +44,15 @@ describe("the text of a web page", () => {
     expect(await textOf(html)).toBe("一、总体情况\n庚\n");
   });
 
+  it("holds the numbers in the fields of a form that stands in a table, and no other control", async () => {
+    const field = (more: string) => `<td><input ${more}></td>`;
+    const rows = `<td>规章</td>${field('value="3"')}${field('type="text" value=" 12.5 "')}${field('type="hidden" value="7"')}${field('value="请输入"')}`;
+    const { text } = await sourceFrom(
+      page(`<p>一、总体情况<input value="8"></p><table><tr>${rows}</tr><tr>${rows}</tr></table>`),
+    );
+    expect(text).toBe("一、总体情况\n规章\t3\t12.5\t\t\n规章\t3\t12.5\t\t\n");
+  });
+
   it("breaks lines where a browser does, and joins what is only broken in the source", async () => {
     const html = page(
       "<p>一、总体\n   情况</p><div>全年公开<b>1</b><span>2</span>3条<br>另有\n 5 条<pre>甲\n乙</pre></div>",
