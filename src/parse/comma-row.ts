@@ -1,6 +1,8 @@
+import { fieldMark } from "./ruling.js";
 import { isBlankMark, readCellNumber } from "./table-number.js";
 
 const COMMA = 44;
+const WIDE_COMMA = 0xff0c;
 /** A longer line is prose. */
 const LONGEST = 400;
 const longestLabel = 60;
@@ -9,31 +11,33 @@ const BARE_ROW = 5;
 /** So many words without a number are a head. */
 const HEAD = 3;
 const column = /^(?:[一-龥][一-龥/]{1,15}(?:\([^()]{1,12}\)|（[^（）]{1,12}）)?)?$/;
-const fieldShape = /"(?:[^"]|"")*"|[^,]*/gy;
+const quotedField = /"(?:[^"]|"")*"|[^,]*/gy;
 /** A number at the end of a label, or parted from it by a space: the comma stands in a number of a row whose cells other signs part. */
 const numberBehind = /\d$|\s[-+]?\d/;
 const sentence = /[。；;]/;
+/** A line of prose that full-width commas part ends in words or a full stop, a row in a cell. */
+const cellAtEnd = /[\d０-９，/／—－元件-]$/;
 
 /**
- * Whether the line that starts here is a row of a CSV file: fields parted by ASCII commas (quoted where they hold one), words first and then
- * nothing but numbers, blank marks and empty fields, or the words of a head. A sentence, and a number with separators of its own (`1,234`), is none.
+ * The comma that parts the line that starts here where it is a row of a CSV file: fields parted by ASCII commas (quoted where they hold one) or by
+ * full-width ones, words first and then nothing but numbers, blank marks and empty fields, or the words of a head. 0 where it is none: a sentence,
+ * a number with separators of its own (`1,234`).
  */
-export function isCommaRow(text: string, start: number): boolean {
-  const comma = text.indexOf(",", start);
-  if (comma < 0 || comma - start > LONGEST) return false;
-  let end = text.indexOf("\n", start);
-  if (end < 0) end = text.length;
-  if (comma > end || end - start > LONGEST) return false;
+export function commaOfRow(text: string, start: number): number {
+  const lineEnd = text.indexOf("\n", start);
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  if (end - start > LONGEST) return 0;
   const line = text.slice(start, end).trim();
-  if (/[\t|｜]/.test(line) || sentence.test(line) || readCellNumber(line) !== null) return false;
-  return isRow(fieldsOf(line));
+  const comma = line.includes(",") ? COMMA : line.includes("，") && cellAtEnd.test(line) ? WIDE_COMMA : 0;
+  if (comma === 0 || fieldMark.test(line) || sentence.test(line) || readCellNumber(line) !== null) return 0;
+  return isRow(comma === COMMA ? quotedFields(line) : line.split("，").map((field) => field.trim())) ? comma : 0;
 }
 
-function fieldsOf(line: string): string[] {
+function quotedFields(line: string): string[] {
   const fields: string[] = [];
   for (let at = 0; at <= line.length; at++) {
-    fieldShape.lastIndex = at;
-    const [field] = fieldShape.exec(line) as RegExpExecArray;
+    quotedField.lastIndex = at;
+    const [field] = quotedField.exec(line) as RegExpExecArray;
     fields.push(field.replace(/^"|"$/g, "").trim());
     at += field.length;
     if (at < line.length && line.charCodeAt(at) !== COMMA) return [];

@@ -1,6 +1,7 @@
 import { fold, isSpaceUnit } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { findMarks } from "./marks.js";
+import { isStroke } from "./ruling.js";
 
 /** A printed line that is not empty, without white space, converter marks and the pipes of a table that lays out the page at its ends. */
 export interface Line {
@@ -59,7 +60,7 @@ function indentOf(text: string, from: number, to: number): number {
 }
 
 const PIPE = 124;
-const isOutside = (unit: number) => isSpaceUnit(unit) || unit === PIPE;
+const isOutside = (unit: number) => isSpaceUnit(unit) || unit === PIPE || isStroke(unit);
 
 /** The range without white space, pipes and marks at both ends. */
 function trimmed(folded: string, marks: readonly Span[], from: number, to: number): Span {

@@ -2,6 +2,7 @@ import { isHanUnit } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { headingForm, type NumberStyle } from "./heading-form.js";
 import type { Line, Page } from "./page.js";
+import { fieldMark } from "./ruling.js";
 import { isBlankMark, readCellNumber } from "./table-number.js";
 
 /** One printed line of prose, as far as it lies in the range that is read. */
@@ -59,7 +60,7 @@ export function lineFrom(lines: readonly Line[], offset: number): number {
  * a table holds its full stop.
  */
 function isTableRow(page: Page, start: number, end: number): boolean {
-  const fields = page.text.slice(start, end).split(/[\t|｜]/);
+  const fields = page.text.slice(start, end).split(fieldMark);
   if (fields.length < 2 || fields.some((field) => /[。；;]/.test(field))) return false;
   const last = fields.findLast((field) => field.trim() !== "")?.trim() ?? "";
   return fields.length > 2 || isBlankMark(last) || readCellNumber(last) !== null;

@@ -1,4 +1,5 @@
 import { isPageNumber } from "./page-number.js";
+import { isGridRuling, isRuling } from "./ruling.js";
 import { readCellNumber } from "./table-number.js";
 import { LineKind, PieceKind, type Pieces } from "./table-pieces.js";
 import { emptyCell, noGaps, type RawCell, type RawRow, rawCell, withLastLabels } from "./table-row.js";
@@ -9,8 +10,6 @@ interface Field {
   readonly isLabel: boolean;
 }
 
-const rule = /^[\s|｜:=+_—–-]*$/;
-const gridRule = /^\s*\+[-=:+]+\+?\s*$/;
 /** So many lines of `+---+` draw a table whose cells may run over several lines. */
 const GRID_RULES = 3;
 
@@ -38,9 +37,9 @@ export function delimitedRows(pieces: Pieces, from: number, to: number, width: n
 
 function* rowLines(pieces: Pieces, from: number, to: number): Generator<readonly number[]> {
   const textOf = (line: number) => pieces.text.slice(pieces.lineStart[line], pieces.lineEnd[line]);
-  const isRule = (line: number) => pieces.firstPiece[line] !== pieces.firstPiece[line + 1] && rule.test(textOf(line));
+  const isRule = (line: number) => pieces.firstPiece[line] !== pieces.firstPiece[line + 1] && isRuling(textOf(line));
   let drawn = 0;
-  for (let line = from; line < to && drawn < GRID_RULES; line++) if (gridRule.test(textOf(line))) drawn += 1;
+  for (let line = from; line < to && drawn < GRID_RULES; line++) if (isGridRuling(textOf(line))) drawn += 1;
   let open: number[] = [];
   for (let line = from; line < to; line++) {
     if (isRule(line) && open.length > 0) {

@@ -1,9 +1,10 @@
 import { foldUnit } from "../text/fold.js";
 import { roomFor, textOfUnits } from "../text/units.js";
-import { isCommaRow } from "./comma-row.js";
+import { commaOfRow } from "./comma-row.js";
 import { gluedCells } from "./glued-cells.js";
 import { joinAdditions } from "./number-additions.js";
 import { classify, PieceKind } from "./piece-kind.js";
+import { isStroke } from "./ruling.js";
 
 export { PieceKind } from "./piece-kind.js";
 
@@ -12,7 +13,7 @@ export const LineKind = { empty: 0, space: 1, filled: 2 } as const;
 
 /**
  * The text cut into lines and the lines into pieces, as parallel typed arrays (one entry a piece, one a line). White space, tabs and
- * pipes part pieces; `field` counts the tabs or pipes before a piece on its line, so that empty fields can be told.
+ * pipes (drawn strokes too) part pieces; `field` counts the tabs or pipes before a piece on its line, so that empty fields can be told.
  */
 export interface Pieces {
   readonly text: string;
@@ -64,7 +65,7 @@ export function cutPieces(text: string): Pieces {
   let lineIndex = 0;
   let open = -1;
   let fields = 0;
-  let commas = isCommaRow(text, 0);
+  let comma = commaOfRow(text, 0);
   let quoted = false;
   const unparted = new Set<number>();
   const put = (from: number, to: number) => {
@@ -112,12 +113,12 @@ export function cutPieces(text: string): Pieces {
       firstPiece[lineIndex] = count;
       if (lineIndex < lineCount) lineStart[lineIndex] = i + 1;
       fields = 0;
-      commas = isCommaRow(text, i + 1);
+      comma = commaOfRow(text, i + 1);
       quoted = false;
-    } else if (commas && unit === QUOTE) {
+    } else if (comma === COMMA && unit === QUOTE) {
       close(i);
       quoted = !quoted;
-    } else if (unit === TAB || unit === PIPE || unit === 0xff5c || (unit === COMMA && commas && !quoted)) {
+    } else if (unit === TAB || unit === PIPE || unit === 0xff5c || isStroke(unit) || (unit === comma && !quoted)) {
       close(i);
       fields += 1;
     } else if (foldUnit(unit) === SPACE || unit === 13) close(i);

@@ -1,3 +1,4 @@
+import { isGridRuling } from "./ruling.js";
 import { labelText } from "./table-labels.js";
 import { PieceKind, type Pieces } from "./table-pieces.js";
 
@@ -122,6 +123,18 @@ export function cellsEnd(pieces: Pieces, from: number, most: number, headKey: st
       if (cells || !spellsHead(pieces, first, next, headKey)) break;
     } else cells = true;
     end = line + 1;
+  }
+  return gridEnd(pieces, end);
+}
+
+/** The longest label in the narrowest column runs over so many lines. */
+const GRID_ROW_LINES = 24;
+
+/** The line after the stroke below the row that ends at this line, in a grid drawn with characters: its label may run on below its numbers. */
+export function gridEnd(pieces: Pieces, end: number): number {
+  for (let line = end; line < Math.min(pieces.lines, end + GRID_ROW_LINES); line++) {
+    if (isGridRuling(pieces.text.slice(pieces.lineStart[line], pieces.lineEnd[line]))) return line + 1;
+    if ((pieces.delimiters[line] as number) < 2) break;
   }
   return end;
 }

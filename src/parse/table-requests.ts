@@ -16,8 +16,8 @@ import { type KnownRow, knownRow, labelKey } from "./table-labels.js";
 import { type Layout, layoutOf, rawRows } from "./table-layout.js";
 import { type Matching, matchRows } from "./table-match.js";
 import type { Pieces } from "./table-pieces.js";
-import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
-import type { Fit, RawRow } from "./table-row.js";
+import { cellsEnd, gridEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
+import { type Fit, isEmpty, type RawRow } from "./table-row.js";
 
 /** Short pieces of the row labels that hardly occur in prose, cut so that a wrapped label still holds one. */
 const landmarks = landmarksOf(
@@ -93,8 +93,10 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const { template, rows: known } = requestRowsOf(words);
   const named = matchRows(pieces, rows, known, layout);
   const matching = layout === "spaced" ? settleNumbersAbove(named, WIDTH) : named;
-  const lines = { from: firstLine(pieces, matching, reach), to: lastLine(pieces, matching, reach) + 1 };
-  const unnamed = matching.unnamed.filter((row) => row.line >= lines.from && row.line < lines.to);
+  const lines = { from: firstLine(pieces, matching, reach), to: gridEnd(pieces, lastLine(pieces, matching, reach) + 1) };
+  const unnamed = matching.unnamed.filter(
+    (row) => row.line >= lines.from && row.line < lines.to && !row.cells.every(isEmpty),
+  );
   if (matching.rows.length === 0) return null;
   const own = rows.filter((row) => row.line >= lines.from && row.line < lines.to);
   const fit = fitFor(pieces, own, layout, WIDTH);

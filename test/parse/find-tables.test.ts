@@ -55,12 +55,15 @@ describe.each(layouts)("tables printed as %s", (layout) => {
   });
 });
 
-describe.each(["tabs", "pipes", "indented", "paragraphs", "flow"] as const)("blank cells printed as %s", (layout) => {
-  it("keep every other cell of their row in its column", () => {
-    const { text, truth } = numberedTables(printers[layout], templates.template2021, (ordinal) => ordinal % 9 === 6);
-    expect(readValues(text)).toEqual(truth);
-  });
-});
+describe.each(["tabs", "pipes", "indented", "paragraphs", "flow", "wideCommas", "drawn"] as const)(
+  "blank cells printed as %s",
+  (layout) => {
+    it("keep every other cell of their row in its column", () => {
+      const { text, truth } = numberedTables(printers[layout], templates.template2021, (ordinal) => ordinal % 9 === 6);
+      expect(readValues(text)).toEqual(truth);
+    });
+  },
+);
 
 describe("labels", () => {
   const { text, truth } = numberedTables(printers.tabs);

@@ -16,9 +16,24 @@ const perRow =
   (tables) =>
     tables.map((rows) => rows.map(join).join("\n")).join("\n\n");
 
+const LABEL_WIDTH = 9;
+
+/** A grid drawn with box-drawing characters, long labels run on over the lines below their numbers. */
+function drawn(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const stroke = `├${Array.from({ length: width }, () => "────").join("┼")}┤`;
+  const linesOf = (row: Row): string[] => {
+    const cells = Array.from({ length: width }, (_, i) => row[i] ?? "");
+    const height = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / LABEL_WIDTH)));
+    const part = (cell: string, i: number) => cell.slice(i * LABEL_WIDTH, (i + 1) * LABEL_WIDTH);
+    return Array.from({ length: height }, (_, i) => `│ ${cells.map((cell) => part(cell, i)).join(" │ ")} │`);
+  };
+  return [stroke, ...rows.flatMap((row) => [...linesOf(row), stroke])].join("\n");
+}
+
 /** How the rows of a table are written out; a blank cell is an empty string. */
 export const printers: Readonly<
-  Record<"tabs" | "pipes" | "indented" | "paragraphs" | "flow" | "words" | "commas", Printer>
+  Record<"tabs" | "pipes" | "indented" | "paragraphs" | "flow" | "words" | "commas" | "wideCommas" | "drawn", Printer>
 > = {
   tabs: perRow((row) => row.join("\t")),
   pipes: perRow((row) => `| ${row.join(" | ")} |`),
@@ -27,6 +42,8 @@ export const printers: Readonly<
   paragraphs: (tables) => tables.map((rows) => rows.flat().join("\n\n")).join("\n\n"),
   flow: (tables) => tables.map((rows) => rows.flat().join("\n")).join("\n\n"),
   commas: perRow((row) => row.map((cell) => (/[,"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")),
+  wideCommas: perRow((row) => row.join("，")),
+  drawn: (tables) => tables.map(drawn).join("\n\n"),
   words: perRow((row) => row.filter((cell) => cell !== "").join(" ")),
 };
 
