@@ -1,3 +1,4 @@
+import type { Bilingual } from "../model/bilingual.js";
 import type { Check } from "../model/check.js";
 import type { Verdict } from "../model/finding.js";
 import { confidenceFloor, type Report, type Table } from "../model/report.js";
@@ -37,6 +38,11 @@ export const tableShape: Check = {
   },
 };
 
+const unnamedRow: Bilingual = {
+  zh: "表中有未能辨认行名的数据，是否缺行无从判断",
+  en: "the table holds numbers whose row could not be told, so that it may lack none",
+};
+
 function judge(table: Table, report: Report): Verdict {
   const printed = new Set(table.rows.map(({ key }) => key));
   const missing = blocksOf(table.name, table.template)
@@ -44,6 +50,7 @@ function judge(table: Table, report: Report): Verdict {
     .filter(({ key }) => !printed.has(key));
   const short = table.rows.filter(({ cells }) => cells.some(({ state }) => state === "missing"));
   if (missing.length === 0 && short.length === 0) return pass(table.name);
+  if (missing.length > 0 && table.doubts.some((doubt) => doubt.isUnnamedRow)) return unknown(table.name, unnamedRow);
   const severity = report.year?.value === 2019 ? "info" : "error";
   const title = tableLabels[table.name];
   const rows = naming([...missing, ...short].map(({ key }) => rowLabel(table.name, table.template, key)));

@@ -63,6 +63,8 @@ export interface TableRow {
 export interface Doubt {
   readonly reason: Bilingual;
   readonly span: Span | null;
+  /** A row with numbers that no label names: it may be one of those that seem to be missing. */
+  readonly isUnnamedRow?: true;
 }
 
 /** A table of the page. Rows the page does not print are absent. */

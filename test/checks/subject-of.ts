@@ -65,6 +65,8 @@ export interface Draft {
   /** Tables printed in the other generation's rows. */
   readonly tableTemplates?: { readonly [name in TableName]?: "2019" | "2021" };
   readonly confidence?: number;
+  /** Each table prints a row of numbers that no label names. */
+  readonly hasUnnamedRow?: true;
   readonly residue?: readonly string[];
   readonly aspects?: readonly AspectId[];
   readonly problems?: readonly Quoted[];
@@ -312,7 +314,9 @@ function tableFrom(name: TableName, draft: Draft, add: (piece: string) => Span):
     }
   const first = rows[0]?.labelSpan?.[0] ?? 0;
   const last = rows.at(-1)?.cells.at(-1)?.span?.[1] ?? first;
-  return { name, template, span: [first, last], confidence: draft.confidence ?? 1, doubts: [], rows };
+  const unnamed = { reason: { zh: "未辨认行名", en: "unnamed" }, span: null, isUnnamedRow: true } as const;
+  const doubts = draft.hasUnnamedRow ? [unnamed] : [];
+  return { name, template, span: [first, last], confidence: draft.confidence ?? 1, doubts, rows };
 }
 
 function cellFrom(table: TableName, row: string, column: string, draft: Draft, add: (piece: string) => Span): Cell {

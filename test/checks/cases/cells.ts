@@ -248,6 +248,11 @@ export const cellCases: CasesByCheck = {
       },
     },
     {
+      says: "where numbers stand whose row could not be told, no row is said to be missing",
+      given: { without: ["requests.carriedOver"], hasUnnamedRow: true },
+      expect: { unknown: "requests", zh: "未能辨认行名" },
+    },
+    {
       says: "an uncertain table is not judged",
       given: { confidence: 0.5 },
       expect: { unknown: "requests", zh: "识别把握不足" },
