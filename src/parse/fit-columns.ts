@@ -32,12 +32,23 @@ export function columnFit(pieces: Pieces, rows: readonly RawRow[], rowWidth: num
     const under = underRows(near.map(measure));
     const ways =
       near.length === 0 ? placingsUnderHead(pieces, rows, row, columns) : near.length === 1 ? under : under.slice(0, 1);
+    if (ways[0] !== undefined && isPushed(pieces, row, near.map(measure), ways[0])) return null;
     const places = surePlaces(measure(row), ways);
     if (places === null) return null;
     const cells: RawCell[] = columns.map(() => emptyCell);
     for (const [i, column] of places.entries()) cells[column] = row.cells[i] as RawCell;
     return cells;
   };
+}
+
+/** Whether the row's label reaches to where the full rows' numbers begin: what stands behind it was pushed to the right. */
+function isPushed(pieces: Pieces, row: RawRow, full: readonly (readonly Extent[])[], { unit }: Placing): boolean {
+  const label = row.labels[row.labels.length - 1];
+  if (label === undefined || full.length === 0 || pieces.line[label] !== row.line) return false;
+  const range = { start: pieces.start[label] as number, end: pieces.end[label] as number };
+  const [extent] = extentsOf(pieces, row.line, [range]);
+  const first = Math.min(...full.map((cells) => left((cells[0] as Extent)[unit])));
+  return right((extent as Extent)[unit]) > first;
 }
 
 function nearest(full: readonly RawRow[], row: RawRow): readonly RawRow[] {

@@ -1,10 +1,8 @@
 import type { ColumnSpec } from "../model/template.js";
-import { template2019 } from "../model/template-2019.js";
-import { template2021 } from "../model/template-2021.js";
-import { outcomeColumns, requestColumns } from "../model/template-common.js";
-import { columnKeys, labelKey, labelText } from "./table-labels.js";
+import { columnsUnder, headsAbove } from "./field-heads.js";
+import { labelKey, labelText } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
-import { emptyCell, type Fit, isEmpty, type RawCell, type RawRow } from "./table-row.js";
+import { addsUp, emptyCell, type Fit, isEmpty, type RawCell, type RawRow } from "./table-row.js";
 
 /** Where rows that print their first and last cell start: always in the same field, or always so many fields after the label. −1: they differ. */
 interface Starts {
@@ -29,10 +27,10 @@ export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
     const width = columns.length;
     const starts = learnt.get(width) ?? (width < WIDE ? unknownStarts : startsOf(rows, width));
     learnt.set(width, starts);
-    const head = columnsUnder(heads.get(row), columns);
+    const head = settled(columnsUnder(heads.get(row), columns), rows);
     const places = [];
-    if (starts.absolute >= 0) places.push(from(starts.absolute, width));
-    if (head !== null) places.push(head);
+    if (starts.absolute >= 0 && row.isContinued !== true) places.push(from(starts.absolute, width));
+    if (head !== null && row.isContinued !== true) places.push(head);
     if (starts.afterLabel >= 0) places.push(from(row.firstField + starts.afterLabel, width));
     for (const place of places) {
       const cells = cellsAt(row, place, trimmed && place[0] !== row.firstField + starts.afterLabel);
@@ -46,6 +44,21 @@ export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
   };
 }
 
+/** The fields a head names its columns in; null where it names them out of their order, and the rows add up only as they stand. */
+function settled(head: readonly number[] | null, rows: readonly RawRow[]): readonly number[] | null {
+  if (head === null || head.length < WIDE || isAscending(head)) return head;
+  const standing = [...head].sort((a, b) => a - b);
+  const closing = (fields: readonly number[]) =>
+    rows.filter((row) => {
+      const cells = cellsAt(row, fields, false);
+      return cells !== null && addsUp(cells) && cells.some((cell) => cell.value !== 0);
+    }).length;
+  return closing(standing) > closing(head) ? null : head;
+}
+
+const isAscending = (fields: readonly number[]) =>
+  fields.every((field, i) => i === 0 || field > (fields[i - 1] as number));
+
 const from = (start: number, width: number) => Array.from({ length: width }, (_, i) => start + i);
 
 function startsOf(rows: readonly RawRow[], width: number): Starts {
@@ -55,7 +68,7 @@ function startsOf(rows: readonly RawRow[], width: number): Starts {
     const first = row.cells.findIndex((cell) => !isEmpty(cell));
     const last = row.cells.findLastIndex((cell) => !isEmpty(cell));
     if (first < 0 || last - first + 1 !== width) continue;
-    absolute.add(row.firstField + first);
+    if (row.isContinued !== true) absolute.add(row.firstField + first);
     afterLabel.add(first);
   }
   const only = (set: ReadonlySet<number>) => (set.size === 1 ? ([...set][0] as number) : -1);
@@ -125,61 +138,4 @@ function onlyPlace(row: RawRow, width: number): readonly RawCell[] | null {
   let trailing = 0;
   while (isEmpty(row.cells[row.cells.length - 1 - trailing])) trailing += 1;
   return leading + trailing === excess ? row.cells.slice(leading, leading + width) : null;
-}
-
-/** Column word → the field it stands in. */
-type Head = ReadonlyMap<string, number>;
-
-const columnWords = new Set(
-  [
-    ...requestColumns,
-    ...outcomeColumns,
-    ...[template2019, template2021].flatMap((template) => template.disclosure.flatMap((block) => block.columns)),
-  ].flatMap(columnKeys),
-);
-
-/** For each row the words of the head above it; a head may run over several rows of its own. */
-function headsAbove(pieces: Pieces, rows: readonly RawRow[]): ReadonlyMap<RawRow, Head> {
-  const heads = new Map<RawRow, Head>();
-  let head: Head = new Map();
-  let isOpen = true;
-  for (const row of rows) {
-    const own = wordsByField(pieces, row);
-    if ([...own.keys()].some((word) => columnWords.has(word))) {
-      head = isOpen ? new Map([...head, ...own]) : own;
-      isOpen = true;
-    }
-    if (row.cells.some((cell) => !isEmpty(cell))) isOpen = false;
-    heads.set(row, head);
-  }
-  return heads;
-}
-
-function wordsByField(pieces: Pieces, { labels }: RawRow): Head {
-  const words = new Map<string, number>();
-  for (let i = 0; i < labels.length; ) {
-    const first = labels[i] as number;
-    const [line, field] = [pieces.line[first], pieces.field[first] as number];
-    const own: number[] = [];
-    for (; i < labels.length; i++) {
-      const piece = labels[i] as number;
-      if (pieces.line[piece] !== line || pieces.field[piece] !== field) break;
-      own.push(piece);
-    }
-    words.set(labelText(pieces, own).key, field);
-  }
-  return words;
-}
-
-/** The field of each column under this head; null when a column is not named or two share a field. */
-function columnsUnder(head: Head | undefined, columns: readonly ColumnSpec[]): readonly number[] | null {
-  if (head === undefined || head.size < columns.length) return null;
-  const fields: number[] = [];
-  for (const column of columns) {
-    const word = columnKeys(column).find((key) => head.has(key));
-    const field = word === undefined ? undefined : head.get(word);
-    if (field === undefined || fields.includes(field)) return null;
-    fields.push(field);
-  }
-  return fields;
 }

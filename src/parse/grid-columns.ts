@@ -62,15 +62,17 @@ export function cellsUnder(row: GridRow, columns: Columns): readonly PrintedCell
   const first = columns.at[0] as number;
   const end = (columns.at[columns.at.length - 1] as number) + (columns.spans[columns.spans.length - 1] as number);
   const present = columns.at.flatMap((column, i) => cellsBelow(row, column, columns.spans[i] as number));
-  if (present[0]?.print === "words" && present[0].row === row.row)
-    return row.starts.slice(row.starts.findLastIndex((cell) => cell.print === "words") + 1);
+  if (present[0]?.print === "words" && present[0].row === row.row) return afterWords(row);
   const strays = row.starts.filter(
     (cell) =>
       cell.print === "number" &&
       (cell.column >= end ? !columns.headed.has(cell.column) : cell.column < first && !isLabelNumber(row, cell, first)),
   );
-  return [...present, ...strays];
+  // Numbers beside the head and places without a cell below it: the row stands elsewhere than its head says.
+  return strays.length > 0 && present.length < columns.at.length ? afterWords(row) : [...present, ...strays];
 }
+
+const afterWords = (row: GridRow) => row.starts.slice(row.starts.findLastIndex((cell) => cell.print === "words") + 1);
 
 /** The one cell below a head; where a wide head lies over several, the one that is not blank, and all of them when several are not. */
 function cellsBelow(row: GridRow, column: number, span: number): readonly PrintedCell[] {

@@ -92,10 +92,10 @@ function placingsUnder(head: readonly Interval[], unit: keyof Extent): Placing[]
   const gap = head.length < 2 ? 0 : ((lefts[head.length - 1] as number) - (lefts[0] as number)) / (head.length - 1);
   const near = [-gap * OFF, gap * OFF] as const;
   return [
-    { unit, at: middle, anchors: head.map(middle), shift: near },
-    { unit, at: right, anchors: head.map(right), shift: near },
-    { unit, at: right, anchors: lefts, shift: [0, gap] },
-    { unit, at: middle, anchors: lefts, shift: [0, gap] },
-    { unit, at: left, anchors: lefts, shift: [0, gap * OFF] },
+    { unit, words: head, at: middle, anchors: head.map(middle), shift: near },
+    { unit, words: head, at: right, anchors: head.map(right), shift: near },
+    { unit, words: head, at: right, anchors: lefts, shift: [0, gap] },
+    { unit, words: head, at: middle, anchors: lefts, shift: [0, gap] },
+    { unit, words: head, at: left, anchors: lefts, shift: [0, gap * OFF] },
   ];
 }

@@ -16,6 +16,8 @@ export interface Placing {
   readonly anchors: readonly number[];
   /** How far all cells may stand off their anchors together (a right-aligned number under a left-aligned word), from … to. */
   readonly shift: Interval;
+  /** The words of the columns' head, where the places are told by one. */
+  readonly words?: readonly Interval[];
 }
 
 /** An edge to hold cells against: the left one. */
@@ -61,7 +63,7 @@ interface Placed {
 
 /** The column of each cell, left to right, where one placing of all is clearly better than any other; else null. */
 export function surePlaces(cells: readonly Extent[], ways: readonly Placing[]): readonly number[] | null {
-  let best: (Placed & { gap: number }) | null = null;
+  let best: (Placed & { gap: number; way: Placing }) | null = null;
   const others: Placed[] = [];
   for (const way of ways) {
     const at = cells.map((cell) => way.at(cell[way.unit]));
@@ -73,13 +75,23 @@ export function surePlaces(cells: readonly Extent[], ways: readonly Placing[]): 
       const found = leastCost(cells.length, way.anchors.length, cost, TOLERANCE * gap);
       if (found === null) continue;
       others.push(found, ...nextBest(found, way.anchors.length, cost, TOLERANCE * gap));
-      if (best === null || found.cost < best.cost) best = { ...found, gap };
+      if (best === null || found.cost < best.cost) best = { ...found, gap, way };
     }
   }
   if (best === null) return null;
-  const { places, cost, gap } = best;
+  const { places, cost, gap, way } = best;
+  if (cells.some((cell, i) => isAstray(cell[way.unit], places[i] as number, way.words))) return null;
   const rivals = others.filter((other) => other.places.some((column, i) => column !== places[i]));
   return rivals.every((rival) => rival.cost > cost + MARGIN * gap) ? places : null;
+}
+
+/** Whether a cell stands beside its column's word, and where another column may reach: between that one's word and the next. */
+function isAstray([from, to]: Interval, column: number, words: readonly Interval[] | undefined): boolean {
+  const own = words?.[column];
+  if (words === undefined || own === undefined || (from < own[1] && to > own[0])) return false;
+  return words.some(
+    (word, i) => i !== column && from >= word[0] && to <= (words[i + 1]?.[0] ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 /** How much of a wide cell may hang over its column at either side. */

@@ -6,7 +6,7 @@ export function isStroke(unit: number): boolean {
 /** What parts two fields of a row: tabs, pipes, drawn strokes. */
 export const fieldMark = /[\t|｜│┃║]/;
 
-const ruling = /^[\s|｜:=+_—–\-\u2500-\u257f]*$/;
+const ruling = /^[\s>|｜:=+_—–\-\u2500-\u257f]*$/;
 const gridRuling = /^\s*(?:\+[-=:+]+|[├┌└┼┏┣┗╔╠╚╟╞][\u2500-\u257f]+)\s*$/;
 
 /** Whether a line holds nothing but the strokes of a table: `|---|---|`, `+----+`, `├──┼──┤`. */

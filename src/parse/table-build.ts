@@ -2,7 +2,7 @@ import type { Cell, Doubt, TableRow } from "../model/report.js";
 import type { ColumnSpec, TableName } from "../model/template.js";
 import type { Span } from "../text/span.js";
 import type { MatchedRow } from "./table-match.js";
-import type { Pieces } from "./table-pieces.js";
+import { LineKind, type Pieces } from "./table-pieces.js";
 import type { Lines } from "./table-regions.js";
 import type { Fit, RawCell, RawRow } from "./table-row.js";
 
@@ -70,7 +70,7 @@ export function unnamedDoubts(_pieces: Pieces, rows: readonly RawRow[]): readonl
     if (first === undefined || last === undefined) return [];
     const zh = "表中有一行数据没有可辨认的行名，未予读取";
     const en = "a row of numbers has no label that could be recognised and was not read";
-    return [{ reason: { zh, en }, span: [first.start, last.end] as const }];
+    return [{ reason: { zh, en }, span: [first.start, last.end] as const, isUnnamedRow: true as const }];
   });
 }
 
@@ -99,6 +99,18 @@ export function confidenceOf(
   }
   const share = matches.length === 0 || matches.length < FEWEST_ROWS * rowsOfTemplate ? 0 : sure / matches.length;
   return Math.max(0, Math.round((share - unnamed * UNNAMED_ROW) * 1000) / 1000);
+}
+
+/**
+ * Whether a table that prints labels and nothing else shows that its cells are blank: by lines or fields in which nothing stands. Where labels follow each other
+ * without them, the page may have lost its numbers as well.
+ */
+export function hidesCells(pieces: Pieces, { from, to }: Lines, matches: readonly MatchedRow[]): boolean {
+  if (matches.some(({ raw }) => raw !== null)) return false;
+  let places = 0;
+  for (let line = from; line < to; line++)
+    places += pieces.lineKind[line] === LineKind.filled ? (pieces.delimiters[line] as number) : 1;
+  return places < matches.reduce((sum, { known }) => sum + known.width, 0);
 }
 
 /** From the first character of the first line to the last of the last, white space at the end left out. */

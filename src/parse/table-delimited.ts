@@ -1,3 +1,4 @@
+import { isColumnWord } from "./field-heads.js";
 import { isPageNumber } from "./page-number.js";
 import { isGridRuling, isRuling } from "./ruling.js";
 import { readCellNumber } from "./table-number.js";
@@ -23,16 +24,32 @@ export function delimitedRows(pieces: Pieces, from: number, to: number, width: n
   const outside = outsideFields(pieces, from, to);
   for (const lines of rowLines(pieces, from, to)) {
     const fields = fieldsOf(pieces, lines, outside);
+    const isContinued = goesOn(pieces, labels, lines);
     const split = Math.max(labelFields(pieces, fields), outside.first ? 1 : 0);
     for (let i = 0; i < split; i++) labels.push(...(fields[i] as Field).pieces);
     const printed = fields.slice(split);
     const isLabelOnly = labels.length > 0 && printed.length < Math.max(1, width);
     if (printed.length === 0 || (isLabelOnly && printed.every((field) => field.pieces.length === 0))) continue;
     const cells = printed.map((field) => fieldCell(pieces, field));
-    rows.push({ labels, cells, line: lines[lines.length - 1] as number, gaps: noGaps, firstField: split });
+    const line = lines[lines.length - 1] as number;
+    rows.push({ labels, cells, line, gaps: noGaps, firstField: split, ...(isContinued && { isContinued }) });
     labels = [];
   }
   return withLastLabels(rows, labels, to);
+}
+
+/** Whether the last label read so far stands behind a tab or pipe at the end of the line above, and words begin this one: they are one cell. */
+function goesOn(pieces: Pieces, labels: readonly number[], [line]: readonly number[]): boolean {
+  const last = labels[labels.length - 1];
+  const first = pieces.firstPiece[line as number] as number;
+  if (last === undefined || last + 1 !== first || (pieces.field[first] as number) > 0 || isColumnWord(pieces, last))
+    return false;
+  const above = pieces.line[last] as number;
+  return (
+    pieces.kind[first] === PieceKind.text &&
+    (pieces.field[last] as number) > 0 &&
+    pieces.field[last] === pieces.delimiters[above]
+  );
 }
 
 function* rowLines(pieces: Pieces, from: number, to: number): Generator<readonly number[]> {

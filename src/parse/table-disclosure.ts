@@ -2,7 +2,7 @@ import type { Cell, Doubt, Table, TableRow } from "../model/report.js";
 import type { BlockSpec, ColumnSpec, Template } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
-import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
+import { buildRow, confidenceOf, hidesCells, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { knownRow, labelKey, labelText } from "./table-labels.js";
 import { type Layout, layoutOf, rawRows } from "./table-layout.js";
@@ -81,7 +81,8 @@ export function readDisclosure(
   const tableRows = matching.rows.map((match) => readRow(pieces, template, match, place, orders, doubts));
   const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
   doubts.push(...unnamedDoubts(pieces, unnamed));
-  const confidence = confidenceOf(matching.rows, tableRows, unnamed.length, known.length);
+  const isHidden = hidesCells(pieces, lines, matching.rows);
+  const confidence = isHidden ? 0 : confidenceOf(matching.rows, tableRows, unnamed.length, known.length);
   return {
     table: {
       name: "disclosure",

@@ -1,4 +1,4 @@
-import { foldUnit } from "../text/fold.js";
+import { foldUnit, isHanUnit } from "../text/fold.js";
 import { roomFor, textOfUnits } from "../text/units.js";
 import { commaOfRow } from "./comma-row.js";
 import { gluedCells } from "./glued-cells.js";
@@ -46,6 +46,8 @@ const SPACE = 32;
 const PIPE = 124;
 const QUOTE = 34;
 const COMMA = 44;
+/** 无 */
+const NOTHING = 0x65e0;
 
 /** Cuts the whole text into pieces in one pass. */
 export function cutPieces(text: string): Pieces {
@@ -132,7 +134,8 @@ export function cutPieces(text: string): Pieces {
     const isOrdinal =
       line[p + 1] === line[p] && p + 1 < count && isOrdinalMark(text.charCodeAt(start[p + 1] as number));
     if (unparted.has(start[p] as number)) kind[p] = PieceKind.scrap;
-    else if (!isOrdinal) classify(text, start[p] as number, end[p] as number, p, kind, value);
+    else if (!isOrdinal && !isSpacedOut(text, p, count, start, end))
+      classify(text, start[p] as number, end[p] as number, p, kind, value);
   }
   return {
     text,
@@ -163,6 +166,19 @@ function squeeze(text: string, start: Int32Array, end: Int32Array, count: number
     for (let at = start[p] as number; at < (end[p] as number); at++) units[length++] = text.charCodeAt(at);
   }
   return { squeezed: textOfUnits(units, 0, length), squeezedStart };
+}
+
+/** A mark for nothing that is a word of a label spaced out sign by sign: `4 . 无 正 当 理 由`. */
+function isSpacedOut(text: string, p: number, count: number, start: Int32Array, end: Int32Array): boolean {
+  const at = start[p] as number;
+  if (text.charCodeAt(at) !== NOTHING || p + 2 >= count) return false;
+  return [p, p + 1, p + 2].every(
+    (each) =>
+      end[each] === (start[each] as number) + 1 &&
+      start[each] === at + 2 * (each - p) &&
+      isHanUnit(text.charCodeAt(start[each] as number)) &&
+      (each === p || text.charCodeAt(start[each] as number) !== NOTHING),
+  );
 }
 
 /** What follows the number of a spaced-out label (`1 . 属于国家秘密`). */

@@ -24,7 +24,7 @@ export function landmarksOf(fragments: readonly string[], longestPiece: number, 
   return { words: new RegExp(fragments.join("|"), "g"), longestPiece, atLeast, head };
 }
 
-/** A page break with its repeated head and a row of cells a line each lie within this many lines. */
+/** A page break with its repeated head and a row of cells a line each lie within this many lines, empty ones left out where they are many. */
 const NEAR_LINES = 60;
 /** A longer line may be a whole document, tables and all. */
 const LONGEST_TOLD = 2000;
@@ -50,7 +50,7 @@ export function landmarkLines(pieces: Pieces, marks: Landmarks, except: readonly
   for (let first = 0; first < hits.length; ) {
     let last = first;
     const found = new Set([hits[first]?.words]);
-    while (last + 1 < hits.length && areNear(lineOf(hits[last]), lineOf(hits[last + 1]), except)) {
+    while (last + 1 < hits.length && areNear(pieces, lineOf(hits[last]), lineOf(hits[last + 1]), except)) {
       last += 1;
       found.add(hits[last]?.words);
     }
@@ -72,8 +72,9 @@ function isTold(pieces: Pieces, line: number): boolean {
 }
 
 /** Another table between them parts two tables: a text may hold a second report. */
-function areNear(above: number, below: number, except: readonly Lines[]): boolean {
-  return below - above <= NEAR_LINES && !except.some(({ from, to }) => above < from && to <= below);
+function areNear(pieces: Pieces, above: number, below: number, except: readonly Lines[]): boolean {
+  const between = (pieces.firstPiece[below] as number) - (pieces.firstPiece[above] as number);
+  return Math.min(below - above, between) <= NEAR_LINES && !except.some(({ from, to }) => above < from && to <= below);
 }
 
 const lineOf = (hit: { line: number } | undefined) => (hit as { line: number }).line;

@@ -10,7 +10,7 @@ import {
   requestRowsBeforeOtherHandling,
 } from "../model/template-common.js";
 import { settleNumbersAbove } from "./numbers-above.js";
-import { buildRow, confidenceOf, tableSpan, unnamedDoubts } from "./table-build.js";
+import { buildRow, confidenceOf, hidesCells, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { type KnownRow, knownRow, labelKey } from "./table-labels.js";
 import { type Layout, layoutOf, rawRows } from "./table-layout.js";
@@ -93,7 +93,10 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const { template, rows: known } = requestRowsOf(words);
   const named = matchRows(pieces, rows, known, layout);
   const matching = layout === "spaced" ? settleNumbersAbove(named, WIDTH) : named;
-  const lines = { from: firstLine(pieces, matching, reach), to: gridEnd(pieces, lastLine(pieces, matching, reach) + 1) };
+  const lines = {
+    from: firstLine(pieces, matching, reach),
+    to: gridEnd(pieces, lastLine(pieces, matching, reach) + 1),
+  };
   const unnamed = matching.unnamed.filter(
     (row) => row.line >= lines.from && row.line < lines.to && !row.cells.every(isEmpty),
   );
@@ -110,7 +113,9 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
       name: "requests",
       template: template.id,
       span: tableSpan(pieces, lines),
-      confidence: confidenceOf(matching.rows, tableRows, unnamed.length, known.length),
+      confidence: hidesCells(pieces, lines, matching.rows)
+        ? 0
+        : confidenceOf(matching.rows, tableRows, unnamed.length, known.length),
       doubts,
       rows: tableRows,
     },

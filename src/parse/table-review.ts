@@ -37,7 +37,7 @@ export function readReview(
   const place = fitFor(pieces, learnt ?? rows, layout, learnt === null ? WIDTH : requestColumns.length);
   const placed = placeReview(pieces, rows, layout === "cells" && learnt === null ? onlyFull : place);
   const read = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.start >= 0).length, 0);
-  const printed = read === 0 && isNumbers(pieces, lines.to) ? 1 : read;
+  const printed = read > 0 || isShownBlank(pieces, lines) ? read : 1;
   const doubts: Doubt[] = placed === null && printed > 0 ? [countDoubt(printed)] : [];
   const confidence = placed === null && printed > 0 ? 0 : 1;
   const tableRows = reviewBlocks.map((block, b) => blockRow(pieces, block.key, block.label, b, placed, printed > 0));
@@ -54,12 +54,25 @@ export function readReview(
   };
 }
 
+/**
+ * Whether a table of which no cell was read shows that nothing is printed in it: no digit stands in it or right below it, and its head is whole or its
+ * fields are parted. A page that prints no line twice names the outcomes once, and of the numbers hardly any.
+ */
+function isShownBlank(pieces: Pieces, { from, to }: Lines): boolean {
+  const printed = pieces.text.slice(pieces.lineStart[from], pieces.lineEnd[to - 1]);
+  if (digit.test(printed) || isNumbers(pieces, to)) return false;
+  for (let line = from; line < to; line++) if ((pieces.delimiters[line] as number) + 1 >= COLUMNS) return true;
+  return printed.replace(/\s+/g, "").split("总计").length > reviewBlocks.length;
+}
+
+const digit = /[\d\uff10-\uff19]/;
+
 /** Whether the next line with text is digits and signs without a word: numbers, though none that could be told apart. */
 function isNumbers(pieces: Pieces, from: number): boolean {
   let line = from;
   while (line < pieces.lines && pieces.firstPiece[line] === pieces.firstPiece[line + 1]) line += 1;
   const text = line < pieces.lines ? pieces.text.slice(pieces.lineStart[line], pieces.lineEnd[line]) : "";
-  return /[\d\uff10-\uff19]/.test(text) && !/\p{L}/u.test(text);
+  return digit.test(text) && !/\p{L}/u.test(text);
 }
 
 /** The table of these fifteen cells, each of whose places is certain; `template` is the generation the report's other tables are of. */

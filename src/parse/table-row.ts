@@ -27,6 +27,8 @@ export interface RawRow {
   readonly isTorn?: boolean;
   /** The field its first cell stands in, counted in tabs or pipes from the line's start; the cells fill the fields from there (`delimited` layout only). */
   readonly firstField: number;
+  /** Its label began on the line above, behind tabs or pipes that are not counted in `firstField` (`delimited` layout only). */
+  readonly isContinued?: boolean;
 }
 
 /** Puts the printed cells of a row into its columns; null when their places are not certain. */

@@ -204,6 +204,23 @@ describe("tables read from the geometry of grids", () => {
     expect(valuesOf(list, text)).toEqual(truth);
   });
 
+  it("reads the rows below a repeated head that merged labels from above push to the right", () => {
+    const pushed = mapped(
+      requests,
+      (cell) => {
+        if (cell.row < 12) return cell.row + cell.rowSpan > 12 ? { ...cell, rowSpan: cell.rowSpan + 3 } : cell;
+        return { ...cell, row: cell.row + 3 };
+      },
+      { rows: 3, columns: 2 },
+    );
+    const head = requests.cells
+      .filter((cell) => cell.row < 3)
+      .map((cell) => ({ ...cell, row: cell.row + 12, column: cell.column + 2 }));
+    const cells = [...pushed.cells, ...head].sort((a, b) => a.row - b.row || a.column - b.column);
+    const { list, text } = read([disclosure, { ...pushed, cells }, review]);
+    expect(valuesOf(list, text)).toEqual(truth);
+  });
+
   it("keeps blank cells blank, whatever is printed in them, and never moves a number into one", () => {
     const cells = new Map<string, number>([...truth]);
     const blanks = [...truth.keys()].filter((_, i) => i % 3 === 0);
