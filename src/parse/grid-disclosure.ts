@@ -72,7 +72,7 @@ function tableOf(pieces: Pieces, printed: ReadonlyMap<RawRow, Printed>, parts: r
     return buildRow(pieces, "disclosure", match, block.columns, place, doubts);
   });
   const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
-  doubts.push(...unnamedDoubts(pieces, unnamed));
+  doubts.push(...unnamedDoubts(unnamed));
   const table: Table = {
     name: "disclosure",
     template: template.id,

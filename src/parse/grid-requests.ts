@@ -70,7 +70,7 @@ function tableOf(pieces: Pieces, { rows, parts }: Candidate): GridTable {
   const place: Fit = (raw, { length }) => (raw.cells.length === length ? raw.cells : null);
   const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, requestColumns, place, doubts));
   const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
-  doubts.push(...unnamedDoubts(pieces, unnamed));
+  doubts.push(...unnamedDoubts(unnamed));
   const table: Table = {
     name: "requests",
     template: template.id,

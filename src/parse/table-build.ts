@@ -63,7 +63,7 @@ function widthDoubt(raw: RawRow, label: string, width: number): Doubt {
 }
 
 /** One doubt for each printed row of numbers that no label names. */
-export function unnamedDoubts(_pieces: Pieces, rows: readonly RawRow[]): readonly Doubt[] {
+export function unnamedDoubts(rows: readonly RawRow[]): readonly Doubt[] {
   return rows.flatMap((row) => {
     const first = row.cells.find((cell) => cell.start >= 0);
     const last = row.cells.findLast((cell) => cell.start >= 0);

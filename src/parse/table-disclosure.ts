@@ -80,7 +80,7 @@ export function readDisclosure(
   const orders = layout === "delimited" ? null : new Map<BlockSpec, readonly ColumnSpec[]>();
   const tableRows = matching.rows.map((match) => readRow(pieces, template, match, place, orders, doubts));
   const unnamed = matching.unnamed.filter((row) => row.cells.some((cell) => cell.value !== null));
-  doubts.push(...unnamedDoubts(pieces, unnamed));
+  doubts.push(...unnamedDoubts(unnamed));
   const isHidden = hidesCells(pieces, lines, matching.rows);
   const confidence = isHidden ? 0 : confidenceOf(matching.rows, tableRows, unnamed.length, known.length);
   return {

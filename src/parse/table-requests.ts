@@ -107,7 +107,7 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const place: Fit = (row, columns) => fit(row === lastRaw ? { ...row, isLast: true } : row, columns);
   const doubts: Doubt[] = [];
   const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, requestColumns, place, doubts));
-  doubts.push(...unnamedDoubts(pieces, unnamed));
+  doubts.push(...unnamedDoubts(unnamed));
   return {
     table: {
       name: "requests",

@@ -21,8 +21,27 @@ export function strokedSegments(points: readonly Point[], out: Segment[]): void 
   }
 }
 
-/** The ruling line a filled shape draws, when it is thin enough to be one. */
-export function filledSegment(points: readonly Point[], out: Segment[]): void {
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The ruling lines that the outlines of one filled path draw: a thin one is a line, one close inside the one before it leaves a frame. */
+export function filledSegments(outlines: readonly (readonly Point[])[], out: Segment[]): void {
+  let before: Box | null = null;
+  for (const points of outlines) {
+    const box = boxOf(points);
+    if (!thinSegment(box, out) && before !== null) {
+      if (isFrame(before, box)) frameSegments(before, out);
+      else if (isFrame(box, before)) frameSegments(box, out);
+    }
+    before = box;
+  }
+}
+
+function boxOf(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     left = Math.min(left, x);
@@ -30,8 +49,33 @@ export function filledSegment(points: readonly Point[], out: Segment[]): void {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
+  return { left, top, right, bottom };
+}
+
+function thinSegment({ left, top, right, bottom }: Box, out: Segment[]): boolean {
   const width = right - left;
   const height = bottom - top;
   if (height <= THICKEST_RULE && width > height) out.push([left, (top + bottom) / 2, right, (top + bottom) / 2]);
   else if (width <= THICKEST_RULE && height > width) out.push([(left + right) / 2, top, (left + right) / 2, bottom]);
+  else return false;
+  return true;
+}
+
+function isFrame(outer: Box, inner: Box): boolean {
+  const insets = [
+    inner.left - outer.left,
+    inner.top - outer.top,
+    outer.right - inner.right,
+    outer.bottom - inner.bottom,
+  ];
+  return insets.every((inset) => inset > 0 && inset <= THICKEST_RULE);
+}
+
+function frameSegments({ left, top, right, bottom }: Box, out: Segment[]): void {
+  out.push(
+    [left, top, right, top],
+    [left, bottom, right, bottom],
+    [left, top, left, bottom],
+    [right, top, right, bottom],
+  );
 }

@@ -5,6 +5,8 @@ import { enumerator, type LabelWord, labelsOf, nearest } from "./unruled-labels.
 
 /** A number, or what is printed for none. */
 const figure = /^(?:[-+−－]?[\d０-９][\d０-９,，.]*(?:元|万元|件|条|项)?|[-/—－–一]+|无)$/;
+/** A figure that its label runs into; the number of a label is none. */
+const figureBehind = /(?<=[^\d０-９.,，．、(（])(?:[\d０-９]{1,9}|[-/—－])$/;
 /** So many figures beside each other are a row of table three or four; rows of table two have fewer and are told by their words. */
 const FIGURES_OF_ROW = 5;
 /** One row alone must be as long as the row of table four is, at the least, or as a row of table three and have its label on the line. */
@@ -38,8 +40,7 @@ export function unruledTables(lines: readonly TextLine[]): UnruledTable[] {
   for (let first = 0; first < rows.length; ) {
     let last = first;
     while (last + 1 < rows.length && near((rows[last] as Row).line, (rows[last + 1] as Row).line)) last += 1;
-    const band = rows.slice(first, last + 1);
-    const table = tableOf(lines, band);
+    const table = tableOf(lines, rows.slice(first, last + 1));
     if (table !== null) tables.push(table);
     first = last + 1;
   }
@@ -55,14 +56,20 @@ function near(above: TextLine, below: TextLine): boolean {
   return below.middle - above.middle <= ROW_DISTANCE * Math.max(above.size, below.size);
 }
 
-function tableOf(lines: readonly TextLine[], band: readonly Row[]): UnruledTable | null {
-  const most = band.reduce((count, { line }) => Math.max(count, figuresOf(line)), 0);
-  if (band.length === 1 && most < fewestOfLoneRow((band[0] as Row).line)) return null;
-  const size = (band[0] as Row).line.size;
-  const centres = band.flatMap(({ line }) => line.segments.slice(-figuresOf(line)).map(centreOf));
+function tableOf(printed: readonly TextLine[], rows: readonly Row[]): UnruledTable | null {
+  const most = rows.reduce((count, { line }) => Math.max(count, figuresOf(line)), 0);
+  if (rows.length === 1 && most < fewestOfLoneRow((rows[0] as Row).line)) return null;
+  const size = (rows[0] as Row).line.size;
+  const centres = rows.flatMap(({ line }) => line.segments.slice(-figuresOf(line)).map(centreOf));
   const columns = clustersOf(centres, size * SAME_COLUMN);
   // Figures that do not stand under each other are no columns.
   if (columns.length !== most) return null;
+  const band = rows.map(({ line, at }) => ({
+    line: figuresOf(line) < most ? partedAt(line, columns[0] as number) : line,
+    at,
+  }));
+  const lines = printed.slice();
+  for (const { line, at } of band) lines[at] = line;
   const half = (i: number) => (band.length === 1 ? size * 2 : Math.abs(middleOf(band, i + 1) - middleOf(band, i)) / 2);
   const top = middleOf(band, 0) - half(0);
   const bottom = middleOf(band, band.length - 1) + half(band.length - 2);
@@ -87,6 +94,33 @@ function tableOf(lines: readonly TextLine[], band: readonly Row[]): UnruledTable
   });
   const edges = [0, 10, ...columns, (columns.at(-1) as number) + size];
   return { from, to, table: { top, bottom, edges, rows: band.length, cells } };
+}
+
+/** A line whose label runs into the figure of the first column, parted where the column stands; the line as it is when no figure stands there. */
+function partedAt(line: TextLine, column: number): TextLine {
+  const at = line.segments.length - 1 - figuresOf(line);
+  const label = line.segments[at];
+  const figure = label === undefined ? undefined : figureBehind.exec(label.text)?.[0];
+  if (label === undefined || figure === undefined) return line;
+  const from = label.right - widthOf(figure) * line.size;
+  if (Math.abs((from + label.right) / 2 - column) > line.size * SAME_COLUMN) return line;
+  const parts = ({ text, left, right }: Segment): Segment[] => [
+    { text: text.slice(0, -figure.length).trim(), left, right: from },
+    { text: figure, left: from, right },
+  ];
+  const isLast = (word: Segment) => word.right === label.right && word.text.length > figure.length;
+  return {
+    ...line,
+    segments: line.segments.flatMap((segment, i) => (i === at ? parts(segment) : [segment])),
+    words: line.words.flatMap((word) => (isLast(word) ? parts(word) : [word])),
+  };
+}
+
+/** In font sizes: a digit is half as wide as a Chinese character, unless it is a full-width one. */
+function widthOf(figure: string): number {
+  let width = 0;
+  for (let i = 0; i < figure.length; i++) width += figure.charCodeAt(i) < 0x2000 ? 0.5 : 1;
+  return width;
 }
 
 /** Whether a line is one more of the label that the line before it ends with: close below it, as large, with no number of its own. */

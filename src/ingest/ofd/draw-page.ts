@@ -1,5 +1,5 @@
 import { compose, identity, type Matrix, mapped } from "../layout/matrix.js";
-import { filledSegment, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
+import { filledSegments, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
 import type { DrawnGlyph } from "../layout/upright.js";
 import type { Attributes } from "../xml/attributes.js";
 import type { XmlEvents } from "../xml/read-xml.js";
@@ -104,10 +104,8 @@ export class OfdDrawing implements XmlEvents {
 
   private draw({ matrix, isStroked, isFilled, lineWidth }: OpenObject): void {
     const thickness = lineWidth * Math.hypot(matrix[0], matrix[1]);
-    for (const points of outlinesIn(this.content)) {
-      const placed = points.map(([x, y]) => mapped(matrix, x, y));
-      if (isStroked && thickness <= THICKEST_RULE) strokedSegments(placed, this.segments);
-      if (isFilled) filledSegment(placed, this.segments);
-    }
+    const drawn = [...outlinesIn(this.content)].map((points) => points.map(([x, y]) => mapped(matrix, x, y)));
+    if (isStroked && thickness <= THICKEST_RULE) for (const points of drawn) strokedSegments(points, this.segments);
+    if (isFilled) filledSegments(drawn, this.segments);
   }
 }

@@ -1,5 +1,5 @@
 import { compose, identity, type Matrix, mapped } from "../layout/matrix.js";
-import { filledSegment, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
+import { filledSegments, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
 import type { DrawnGlyph } from "../layout/upright.js";
 import { type FontMetrics, initial, type State } from "./graphics-state.js";
 import { outlines } from "./outlines.js";
@@ -168,10 +168,9 @@ export class PageDrawing {
     const filled = paint !== ops.endPath && paint !== ops.stroke && paint !== ops.closeStroke;
     const numbers = (data as readonly ArrayLike<number>[] | undefined)?.[0];
     if (!numbers || (!stroked && !filled)) return;
-    for (const points of outlines(numbers, state.ctm)) {
-      if (stroked) strokedSegments(points, this.segments);
-      if (filled) filledSegment(points, this.segments);
-    }
+    const drawn = outlines(numbers, state.ctm);
+    if (stroked) for (const points of drawn) strokedSegments(points, this.segments);
+    if (filled) filledSegments(drawn, this.segments);
   }
 }
 

@@ -99,6 +99,24 @@ describe("a table without ruling lines", () => {
     ]);
   });
 
+  it("parts the figure of the first column from a label that runs into it, and no other end of a label", () => {
+    const figures = ["0", "0", "0", "0", "0", "0", "0"];
+    const touching = row([["2.法律行政法规禁止公开", 117, 120]], 120, figures);
+    expect(tablesOf([...row([["1.甲类", 117, 100]], 100, ["7", ...zeros]), ...touching])).toEqual([
+      [
+        ["", "1.甲类", "7", ...zeros],
+        ["", "2.法律行政法规禁止公开", ...figures],
+      ],
+    ]);
+    const blank = row([["2.乙类2019", 60, 120]], 120, ["", ...zeros]);
+    expect(tablesOf([...row([["1.甲类", 60, 100]], 100, ["7", ...zeros]), ...blank])).toEqual([
+      [
+        ["", "1.甲类", "7", ...zeros],
+        ["", "2.乙类2019", "", ...zeros],
+      ],
+    ]);
+  });
+
   it("is one row only where that has its label beside it or very many figures", () => {
     expect(tablesOf(row([["四、结转下年度", 60, 100]], 100, ["1", ...zeros]))).toHaveLength(1);
     expect(tablesOf(row([], 100, ["2019", "2020", "2021", "2022", "2023"]))).toEqual([]);
