@@ -1,3 +1,4 @@
+import { readingValues } from "../claims/judge.js";
 import type { Check } from "../model/check.js";
 import type { Claim } from "../model/claim.js";
 import type { Severity } from "../model/finding.js";
@@ -6,7 +7,7 @@ import { type TableName, tableNames } from "../model/template.js";
 import { basisLabel } from "./parts/basis-label.js";
 import { evidence } from "./parts/evidence.js";
 import { withTables } from "./parts/generations.js";
-import { noTable, unsureTable } from "./parts/reasons.js";
+import { noSureNumber, noTable, unsureTable } from "./parts/reasons.js";
 import { quoteOf } from "./parts/stated.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
@@ -34,7 +35,7 @@ export const narrativeAgreesWithTable: Check = {
       const table = tableNames.find((name) => claim.subject === name || claim.subject.startsWith(`${name}.`));
       if (table === undefined || claim.scope !== "own" || deniesRequests(claim)) continue;
       if (claim.verdict === "no-counterpart") {
-        const reason = whyUnjudged(report, table);
+        const reason = whyUnjudged(report, table, claim);
         if (reason !== null) yield unknown(claim.subject, reason);
       } else if (claim.verdict !== "disagrees") yield pass(claim.subject);
       else yield contradiction(report, claim, table);
@@ -47,10 +48,11 @@ function deniesRequests({ subject, value, verdict }: Claim): boolean {
   return value === 0 && subject === "requests.newlyReceived" && verdict === "disagrees";
 }
 
-function whyUnjudged(report: Report, name: TableName) {
+function whyUnjudged(report: Report, name: TableName, { subject }: Claim) {
   const table = report.tables[name];
   if (table === null) return noTable;
-  return table.confidence < confidenceFloor ? unsureTable : null;
+  if (table.confidence < confidenceFloor) return unsureTable;
+  return readingValues(report, subject) === null ? noSureNumber : null;
 }
 
 function contradiction(report: Report, claim: Claim, table: TableName) {

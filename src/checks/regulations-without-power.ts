@@ -1,6 +1,6 @@
 import { cellOf } from "../model/cells.js";
 import type { Check } from "../model/check.js";
-import { type Cell, confidenceFloor, type Level, type UnitType } from "../model/report.js";
+import { type Cell, confidenceFloor, type Report } from "../model/report.js";
 import { cellsEvidence } from "./parts/evidence.js";
 import { withTables } from "./parts/generations.js";
 import { noNumber, noRow, noTable, unsureTable } from "./parts/reasons.js";
@@ -38,7 +38,7 @@ export const regulationsWithoutPower: Check = {
       const gap = cells.find((cell) => cell?.value === null);
       return yield gap === undefined ? vacuous(unit) : unknown(unit, noNumber(gap, table.template));
     }
-    const power = mayMakeRules(report.level, report.unitType);
+    const power = mayMakeRules(report);
     if (power === null) {
       return yield unknown(unit, { zh: "机关的层级或类型未能确定", en: "the kind of body is not known" });
     }
@@ -56,7 +56,11 @@ export const regulationsWithoutPower: Check = {
   },
 };
 
-function mayMakeRules(level: Level | null, type: UnitType | null): boolean | null {
+/** The office of a city's government may report the rules of that government. */
+const officeOfGovernment = /人民政府办公[室厅]$/;
+
+function mayMakeRules({ level, unitType: type, agency }: Report): boolean | null {
+  if (level === "prefecture" && officeOfGovernment.test(agency?.value ?? "")) return null;
   if (level === "county" || level === "township") return false;
   if (level === null || type === null) return null;
   return !(level === "prefecture" && type === "department");

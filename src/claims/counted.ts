@@ -26,6 +26,12 @@ export function countedBy(
   if (!Number.isInteger(figure.value)) return [named("other")];
   const counted = subjectOf(kinds, topic);
   if (isNoFee(counted, figure)) return [named("other")];
+  if (
+    counted.subject === "hotline" &&
+    main?.startsWith("requests.") &&
+    boxes.test(text.slice(phrase.start, figure.start))
+  )
+    return [named("requestChannel")];
   if (main !== null && isPartlyPublished(main, kinds, counted)) return [named("published")];
   if (counted.subject === "published" && main?.startsWith("requests.") && isOnlyNamed(kinds))
     return [named("requestPart")];
@@ -51,6 +57,9 @@ const ofFees: ReadonlySet<string> = new Set(["", "件", "次", "件次", "人次
 function isNoFee({ subject }: Counted, { unit, value }: Figure): boolean {
   return subject === "administrativeFees" ? value > 0 : subject === "processingFee" && !ofFees.has(unit);
 }
+
+/** `收到申请13件，其中局长信箱收到2件`: a way in which requests came. */
+const boxes = /信箱|来信|来访/;
 
 /** `主动公开信息60条，其中行政许可9条`: items published, not decisions made. */
 function isPartlyPublished(main: string, kinds: ReadonlySet<Kind>, { subject }: Counted): boolean {

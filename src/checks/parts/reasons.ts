@@ -12,6 +12,12 @@ export const unsureTable: Bilingual = {
   en: "the table could not be read with enough confidence to judge it",
 };
 
+/** A cell that a figure could be held against is blank or cannot be read. */
+export const noSureNumber: Bilingual = {
+  zh: "表中对应的单元格未填写数字或无法辨认，无从核对",
+  en: "a cell this figure could be held against holds no sure number",
+};
+
 /** The row is not printed. */
 export const noRow: Bilingual = { zh: "表中缺少所需的行", en: "the table lacks a row this needs" };
 

@@ -147,6 +147,15 @@ export const disclosureCases: CasesByCheck = {
       },
     },
     {
+      says: "the office of a city's government may report that government's rules",
+      given: {
+        level: "prefecture",
+        agency: "柳河市人民政府办公室",
+        cells: { "disclosure.regulations.inForce": 5 },
+      },
+      expect: { unknown: "regulations", zh: "机关的层级或类型未能确定" },
+    },
+    {
       says: "a city government may make rules",
       given: { level: "prefecture", unitType: "government", cells: { "disclosure.regulations.inForce": 5 } },
       expect: { passes: "regulations" },

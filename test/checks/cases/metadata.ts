@@ -40,6 +40,20 @@ export const identityOfReportCases: CasesByCheck = {
       },
     },
     {
+      says: "so is one that gives the report another year's title",
+      given: { preamble: "我局认真编制了《青禾县财政局2021年政府信息公开工作年度报告》。" },
+      expect: {
+        fails: "preamble",
+        zh: "报告年度为 2022 年，正文开头却写 2021 年",
+        quotes: ["2021年", "青禾县财政局2022年政府信息公开工作年度报告"],
+      },
+    },
+    {
+      says: "a report of last year that is only referred to is none",
+      given: { preamble: "去年已发布《青禾县财政局2021年政府信息公开工作年度报告》，今年编制本报告。" },
+      expect: { passes: "year" },
+    },
+    {
       says: "a notice or a plan of another year is no announcement",
       given: { preamble: "根据《关于做好2021年政府信息公开工作年度报告的通知》和2021年政务公开工作要点，编制本报告。" },
       expect: { passes: "year" },

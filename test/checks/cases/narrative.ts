@@ -100,6 +100,11 @@ const agrees: readonly CheckCase[] = [
     given: overview("本年度新收到政府信息公开申请9件。", { confidence: 0.6 }),
     expect: { unknown: "requests.newlyReceived", zh: "把握不足" },
   },
+  {
+    says: "a zero in words beside a blank cell is not held against it",
+    given: overview("因政府信息公开引发行政复议：无。", { cells: { "reviewAndLitigation.review.total": null } }),
+    expect: { unknown: "reviewAndLitigation.review", zh: "未填写数字" },
+  },
 ];
 
 const denies: readonly CheckCase[] = [
