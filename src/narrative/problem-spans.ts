@@ -15,7 +15,7 @@ const connective =
 const continuation =
   /^(?:[均都](?:有待|需|亟)|不够|不[易便]于?|仍?存在|导致|造成|使得?|影响|致使|也|且|并|从而|尤其|特别是|甚至)/;
 
-const concession = /^[^。;]{0,120},(?:但是?|然而|不过)(?:同时)?(?:也|还)?,?/;
+const concession = /^(?:[^。;]{0,120},)?(?:但是?|然而|不过)(?:同时)?(?:也|还)?,?/;
 
 /** Leads that spell out the words before them, which were an introduction. */
 const spellsOut = /表现|体现/;

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** A clause that opens with `将` announces what will be done, unless something will come of itself (`将影响`). */
-const announcement = /[,;](?=(?:我们|我局)?将(?!会|影响|导致|造成|使|已))/g;
+const announcement = /[,;](?=(?:20\d\d年度?,?)?(?:我们|我局)?将(?!会|影响|导致|造成|使|已))/g;
 /**
  * Turns of plain speech that tell of a fault: what was not done, what is all there is, what came late, what cannot be done. Signs, not
  * proofs: they count only where section five may be expected to state problems. `未来`, `仅仅`, `只要`, `不断` and the like are none.

@@ -10,7 +10,7 @@ import { absorb, isBareLead, type Kind, push, pushProblems, pushRestated, type S
 /** `在2024年的工作中，`: when, and nothing of what. */
 const onlyWhen = /^[在对]?20\d\d年度?[^,。;:]{0,20}(?:工作|过程|实践)[中里上],?$/;
 const success =
-  /(?:取得|获得)了?[^,。;:]{0,16}(?:成绩|成效|进展|实效|效果|成果)|发挥了?[^,。;:]{0,10}作用|得到了?[^,。;:]{0,12}(?:肯定|认可)/;
+  /(?:取得|获得)了?[^,。;:]{0,16}(?:成绩|成效|进展|实效|效果|成果)|发挥了?[^,。;:]{0,10}作用|得到了?[^,。;:]{0,12}(?:肯定|认可)|(?:质量|水平|实效|成效|透明度|满意度)(?:得到|有了)?(?:不断|持续|稳步|明显|显著|进一步|有所|较大)(?:的)?(?:提升|提高|增强|改善)/;
 
 /** What went well, told before any problem, is an introduction. */
 function tellsSuccess(own: string, { cues, announces }: Reading): boolean {

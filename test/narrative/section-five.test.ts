@@ -67,6 +67,22 @@ describe("section five in lists", () => {
     expect(remedies.slice(-2)).toEqual(["改写说明书", "固定联络员"]);
   });
 
+  test("turns to measures at a year that announces them", () => {
+    const { problems, remedies } = read(
+      "2021年度报告提到的“图解偏少”问题，已增加图解。2022年仍存在检索结果不准的问题，2023年将更换检索引擎。",
+    );
+    expect(problems.at(-1)).toBe("2022年仍存在检索结果不准的问题");
+    expect(remedies.at(-1)).toBe("2023年将更换检索引擎");
+  });
+
+  test("leaves out quality that rose before any problem, and 但 before one", () => {
+    const { problems, remedies } = read(
+      "2022年我局严格落实各项要求，公开质量不断提升。但仍存在答复不够规范的问题。对此，我局统一了模板。",
+    );
+    expect(problems).toEqual(["仍存在答复不够规范的问题"]);
+    expect(remedies).toEqual(["我局统一了模板"]);
+  });
+
   test("leaves a predicate of all problems with the last of them", () => {
     expect(read("还存在一些问题，如宣传力度不足，人员业务不熟，均有待今后加以解决。").problems).toEqual([
       "宣传力度不足",
