@@ -73,7 +73,7 @@ function mayOpen(folded: string, form: HeadingForm, line: Line): boolean {
   );
 }
 
-/** The candidate that begins a line, or null. A heading broken over two lines is put together. */
+/** The candidate that begins a line, or null. A heading broken over several lines is put together. */
 export function candidateAtLine(page: Page, index: number): HeadingCandidate | null {
   const { folded, lines } = page;
   const line = lines[index] as Line;
@@ -85,15 +85,27 @@ export function candidateAtLine(page: Page, index: number): HeadingCandidate | n
   return joinedWith(page, index, form, own) ?? worded(page, form, own, index, index) ?? guessed(form, own, index);
 }
 
+/** A heading is broken over so many lines at most: a converter breaks a line wherever the font changes. */
+const mostLines = 4;
+
 function joinedWith(page: Page, index: number, form: HeadingForm, own: Compact): HeadingCandidate | null {
-  const next = page.lines[index + 1];
-  if (next === undefined || next.inTable || own.offsets.length > 30 || next.end - next.start > 30) return null;
-  if (!isHanUnit(page.folded.charCodeAt(next.start))) return null;
-  if (headingForm(page.folded, next.start, next.end).style !== "none") return null;
-  const both = compactOf(page.folded, form.wordsAt, next.end);
-  const wording = wordingAtStart(both.text);
-  if (wording === null || wording.length <= own.offsets.length || wording.length < both.offsets.length - 1) return null;
-  return worded(page, form, both, index, index + 1);
+  if (own.offsets.length > 30) return null;
+  let words = own;
+  for (let last = index + 1; last < index + mostLines && mayGoOn(page, last); last++) {
+    const before = words.offsets.length;
+    words = compactOf(page.folded, form.wordsAt, (page.lines[last] as Line).end);
+    const wording = wordingAtStart(words.text);
+    if (wording !== null && wording.length > before && wording.length >= words.offsets.length - 1)
+      return worded(page, form, words, index, last);
+  }
+  return null;
+}
+
+/** Whether a line may be one more of a heading: short, of Chinese words, with no number of its own. */
+function mayGoOn({ lines, folded }: Page, index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.inTable || line.end - line.start > 30) return false;
+  return isHanUnit(folded.charCodeAt(line.start)) && headingForm(folded, line.start, line.end).style === "none";
 }
 
 /** The candidate whose wording begins these words; `六其他事项` without a sign after its number counts as numbered. */

@@ -64,7 +64,9 @@ function trimAgency(words: string, from: number, to: number): Span | null {
   const end = from + tail;
   if (end - start < 2 || end - start > 45) return null;
   const agency = words.slice(start, end);
-  return /^(?:本|我)(?:局|委|办|厅|部|院|机关|单位|部门|市|县|区|镇|乡|街道)$|\d{4}|工作$/.test(agency)
+  return /^[\u4e00-\u9fff](?:局|委|办|厅|部|院)$|^(?:本|我)(?:机关|单位|部门|市|县|区|镇|乡|街道)$|\d{4}|工作$/.test(
+    agency,
+  )
     ? null
     : [start, end];
 }

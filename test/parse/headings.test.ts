@@ -145,10 +145,11 @@ describe("section headings", () => {
     expect(bodyOf(text, "otherMatters")).toEqual(["无"]);
   });
 
-  it("are found when a converter broke them over two lines", () => {
+  it("are found when a converter broke them over two lines or three", () => {
     const broken = [...numbered(comma)];
     broken[3] = "四、因政府信息公开工作被申请行政复议、提起\n行政诉讼情况";
     broken[4] = "五、存在的主要问题\n\n及改进情况";
+    broken[1] = "二、主动\n公\n开政府信息情况";
     expect(found(sample({ headings: broken }))).toEqual(expected(broken));
   });
 

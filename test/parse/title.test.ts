@@ -153,4 +153,8 @@ describe("the title", () => {
   it("does not take `我局` for a name", () => {
     expect(parsed(sample({ title: "我局2022年政府信息公开工作年度报告" })).agency).toBeNull();
   });
+
+  it("does not take the end of a broken name for one", () => {
+    expect(parsed(sample({ title: "临江市卫生健\n康局2022年政府信息公开工作年度报告" })).agency).toBeNull();
+  });
 });
