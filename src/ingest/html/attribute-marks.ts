@@ -1,5 +1,6 @@
-import { displayOf, type Element, hides } from "./elements.js";
+import { displayOf, hides } from "./elements.js";
 import { isFurnitureRole, isFurnitureTag, namesFurniture } from "./furniture.js";
+import type { PageNode } from "./tree.js";
 
 /** What an element's name and attributes say of it. */
 export interface Marks {
@@ -16,7 +17,7 @@ export class AttributeMarks {
   private readonly hiding = new Map<string, boolean>();
   private readonly naming = new Map<string, boolean>();
 
-  of({ tagName, attrs }: Element): Marks {
+  of({ tagName, attrs }: PageNode): Marks {
     let { isUnseen, isInline } = displayOf(tagName);
     let isFurniture = isFurnitureTag(tagName);
     for (const { name, value } of attrs) {

@@ -1,15 +1,7 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
-
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Element = DefaultTreeAdapterTypes.Element;
-
-/** True for an element, as against text, comments and the doctype. */
-export function isElement(node: Node): node is Element {
-  return "tagName" in node;
-}
+import type { PageNode } from "./tree.js";
 
 /** The value of an attribute; empty when the element has none of that name. */
-export function attribute(element: Element, name: string): string {
+export function attribute(element: PageNode, name: string): string {
   for (const each of element.attrs) if (each.name === name) return each.value;
   return "";
 }
@@ -48,7 +40,7 @@ export function hides(style: string): boolean {
 }
 
 /** The number that stands in a field of a form, as pages print them that were made from one; "" for any other control or value. */
-export function enteredNumber(element: Element): string {
+export function enteredNumber(element: PageNode): string {
   if (element.tagName !== "input" || hides(attribute(element, "style"))) return "";
   const value = attribute(element, "value").trim();
   return /^(?:text|number)?$/i.test(attribute(element, "type")) && /^-?\d[\d.,]{0,15}$/.test(value) ? value : "";

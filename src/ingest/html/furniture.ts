@@ -1,8 +1,8 @@
-import type { Element } from "./elements.js";
+import type { PageNode } from "./tree.js";
 
 /** An element that names itself as furniture of the page (`nav`, `class="share"`), and the ones around it. */
 export interface Furniture {
-  readonly element: Element;
+  readonly element: PageNode;
   readonly around: Furniture | null;
   readonly depth: number;
 }
@@ -32,7 +32,7 @@ export function isFurnitureRole(role: string): boolean {
 }
 
 /** The furniture that an element stands in that names itself as such. */
-export function furnitureOf(element: Element, around: Furniture | null): Furniture | null {
+export function furnitureOf(element: PageNode, around: Furniture | null): Furniture | null {
   const depth = (around?.depth ?? 0) + 1;
   return depth <= MAX_DEPTH ? { element, around, depth } : around;
 }

@@ -1,5 +1,6 @@
 import { ordinal } from "../ordinal.js";
-import { attribute, type Element } from "./elements.js";
+import { attribute } from "./elements.js";
+import type { PageNode } from "./tree.js";
 
 /** What a list prints around its numbers, by what it is called: the `type` of HTML, `list-style-type` of CSS, or the class an editor (UEditor) gives it. */
 const markers: Readonly<Record<string, readonly [before: string, format: string, after: string]>> = {
@@ -35,13 +36,13 @@ export class ListCount {
   private value: number;
   private readonly marker: (typeof markers)[string] | null;
 
-  constructor(list: Element) {
+  constructor(list: PageNode) {
     this.value = numberIn(list, "start", 1) - 1;
     this.marker = markerOf(list);
   }
 
   /** What is printed before the next item; empty when the list prints no numbers. */
-  next(item: Element): string {
+  next(item: PageNode): string {
     this.value = numberIn(item, "value", this.value + 1);
     const [before, format, after] = this.marker ?? ["", "none", ""];
     const number = this.value < 1 ? String(this.value) : ordinal(format, this.value);
@@ -49,7 +50,7 @@ export class ListCount {
   }
 }
 
-function markerOf(list: Element): (typeof markers)[string] | null {
+function markerOf(list: PageNode): (typeof markers)[string] | null {
   const style = styleType.exec(attribute(list, "style"))?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
   if (style.includes("none")) return null;
   const names = [...style, ...attribute(list, "class").split(/\s+/), attribute(list, "type")];
@@ -57,7 +58,7 @@ function markerOf(list: Element): (typeof markers)[string] | null {
   return known === undefined ? (markers.decimal ?? null) : (markers[known] ?? null);
 }
 
-function numberIn(element: Element, name: string, otherwise: number): number {
+function numberIn(element: PageNode, name: string, otherwise: number): number {
   const stated = wholeNumber.exec(attribute(element, name))?.[1];
   return stated === undefined ? otherwise : Number(stated);
 }

@@ -42,6 +42,11 @@ function found<T>(table: ReadonlyMap<number, Known<T>>, text: string, from: numb
     : undefined;
 }
 
+/** True for the attributes that are read. */
+export function isReadAttribute(name: string): boolean {
+  return found(readAttributes, name, 0, name.length) !== undefined;
+}
+
 const unplain = /[^!-@[-~]/;
 
 /** The name in small letters; null when it is not plain ASCII. */
@@ -68,5 +73,5 @@ export function attributeNameAt(text: string, from: number, to: number, all: boo
   const known = found(readAttributes, text, from, to);
   if (known !== undefined) return known;
   const name = lowered(text, from, to);
-  return all || name === null || found(readAttributes, name, 0, name.length) !== undefined ? name : undefined;
+  return all || name === null || isReadAttribute(name) ? name : undefined;
 }

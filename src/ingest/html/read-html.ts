@@ -5,10 +5,10 @@ import type { Extract } from "../reader.js";
 import { refuse } from "../refusal.js";
 import { attachmentsOf } from "./attachments.js";
 import { decodeHtml } from "./charset.js";
-import { type Element, isElement } from "./elements.js";
 import { fieldOf, metadataOf } from "./metadata.js";
 import { parsePage } from "./parse-page.js";
 import { articleOf, hasTitle, isTitleText } from "./select.js";
+import type { PageNode } from "./tree.js";
 import { Walk } from "./walk.js";
 
 /** Pages of agencies hold some thousand elements. The tree takes a quarter of a kilobyte for each. */
@@ -52,14 +52,16 @@ function countTags(html: string): number {
   return count;
 }
 
-function headAndBody(html: string): readonly [Element | null, Element | null] {
-  const root = parsePage(html).childNodes.find(isElement);
-  const child = (name: string) => root?.childNodes.filter(isElement).find(({ tagName }) => tagName === name) ?? null;
+function headAndBody(html: string): readonly [PageNode | null, PageNode | null] {
+  const root = parsePage(html)
+    .children()
+    .find((node) => node.isElement);
+  const child = (name: string) => root?.children().find(({ tagName }) => tagName === name) ?? null;
   return [child("head"), child("body")];
 }
 
 /** A page without a report in it: the report may be a document it links to, or a picture. */
-function refuseFrame(path: string, body: Element, blocks: readonly Block[]): Refusal | null {
+function refuseFrame(path: string, body: PageNode, blocks: readonly Block[]): Refusal | null {
   const words = blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("");
   if (words.replaceAll(imageMark, "").length > FEW_WORDS * 5) return null;
   const attachments = attachmentsOf(body);

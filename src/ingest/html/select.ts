@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.js";
-import type { Element } from "./elements.js";
 import type { Furniture } from "./furniture.js";
+import type { PageNode } from "./tree.js";
 import type { Note, NotedBlock } from "./walk.js";
 
 /** The blocks of a page that are the report's, in reading order, its title, byline and table of particulars included. */
@@ -104,15 +104,15 @@ function lengthOf(block: Block): number {
 }
 
 /** Elements that name themselves as furniture and hold signs of the report all the same: their names mean something else. */
-function furnitureAround(signs: readonly NotedBlock[]): ReadonlySet<Element> {
-  const trusted = new Set<Element>();
+function furnitureAround(signs: readonly NotedBlock[]): ReadonlySet<PageNode> {
+  const trusted = new Set<PageNode>();
   for (const { note } of signs) {
     for (let each: Furniture | null = note.furniture; each !== null; each = each.around) trusted.add(each.element);
   }
   return trusted;
 }
 
-function isOwn(block: NotedBlock, trusted: ReadonlySet<Element>): boolean {
+function isOwn(block: NotedBlock, trusted: ReadonlySet<PageNode>): boolean {
   if (isLinks(block, block.note)) return false;
   for (let each = block.note.furniture; each !== null; each = each.around)
     if (!trusted.has(each.element)) return isProse(block);
@@ -129,29 +129,29 @@ function isProse(block: Block): boolean {
 }
 
 /** The element that holds both; for one and the same, what holds it. */
-function rootOf(a: Element, b: Element): Element {
-  const around = new Set<Element>();
-  for (let each: Element | null = a; each !== null; each = parentOf(each)) around.add(each);
-  let each: Element | null = a === b ? parentOf(b) : b;
+function rootOf(a: PageNode, b: PageNode): PageNode {
+  const around = new Set<PageNode>();
+  for (let each: PageNode | null = a; each !== null; each = parentOf(each)) around.add(each);
+  let each: PageNode | null = a === b ? parentOf(b) : b;
   while (each !== null && !around.has(each)) each = parentOf(each);
   return each ?? a;
 }
 
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent !== null && "tagName" in parent ? parent : null;
+function parentOf(element: PageNode): PageNode | null {
+  const { parent } = element;
+  return parent?.isElement === true ? parent : null;
 }
 
 /** Which blocks the element holds. Each element's answer is kept, so that depth costs once. */
-function rangeWithin(page: readonly NotedBlock[], root: Element): { readonly from: number; readonly to: number } {
-  const inside = new Map<Element | null, boolean>([
+function rangeWithin(page: readonly NotedBlock[], root: PageNode): { readonly from: number; readonly to: number } {
+  const inside = new Map<PageNode | null, boolean>([
     [root, true],
     [null, false],
   ]);
-  const isInside = (element: Element): boolean => {
-    const path: Element[] = [];
-    let each: Element | null = element;
-    for (; !inside.has(each); each = parentOf(each as Element)) path.push(each as Element);
+  const isInside = (element: PageNode): boolean => {
+    const path: PageNode[] = [];
+    let each: PageNode | null = element;
+    for (; !inside.has(each); each = parentOf(each as PageNode)) path.push(each as PageNode);
     const answer = inside.get(each) as boolean;
     for (const passed of path) inside.set(passed, answer);
     return answer;

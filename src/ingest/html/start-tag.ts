@@ -2,12 +2,6 @@ import { type html as Html, html, Token } from "parse5";
 import { attributeNameAt, tagNameAt } from "./names.js";
 import { isBlank, sign } from "./units.js";
 
-/** A start tag that was read, and where the text goes on. */
-export interface ReadTag {
-  readonly token: Token.TagToken;
-  readonly end: number;
-}
-
 const { TAG_ID: id } = html;
 /** Elements that a browser opens anew in the next paragraph; whether two are alike is told by all their attributes. */
 const reopened: ReadonlySet<Html.TAG_ID> = new Set([
@@ -25,6 +19,8 @@ const reopened: ReadonlySet<Html.TAG_ID> = new Set([
   id.TT,
   id.U,
 ]);
+/** What tags without attributes share; nobody changes it. */
+export const noAttributes: Token.Attribute[] = [];
 /** Tags with more attributes are left to parse5. */
 const MOST_ATTRIBUTES = 32;
 
@@ -48,7 +44,10 @@ export function blanksEnd(text: string, from: number): number {
 
 /** Reads start tags written as nearly all are. One object serves a text. */
 export class StartTags {
-  private attributes: Token.Attribute[] = [];
+  /** Where the text goes on after the tag that was read last. */
+  end = 0;
+  /** Of the tag that is being read; one list serves all. */
+  private readonly attributes: Token.Attribute[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -56,19 +55,21 @@ export class StartTags {
    * The start tag whose name begins here, with the attributes that anybody reads; null for what only a full tokenizer takes apart: signs
    * in names, references in values, an end in the middle.
    */
-  at(from: number): ReadTag | null {
+  at(from: number): Token.TagToken | null {
     const { text } = this;
     let at = nameEnd(text, from);
     const tag = tagNameAt(text, from, at);
     if (tag === null) return null;
     const all = reopened.has(tag.id);
-    this.attributes = [];
+    this.attributes.length = 0;
     for (;;) {
       at = blanksEnd(text, at);
       const unit = text.charCodeAt(at);
       const isSlash = unit === sign.slash;
-      if (unit === sign.greater || (isSlash && text.charCodeAt(at + 1) === sign.greater))
-        return { token: tokenOf(tag, isSlash, this.attributes), end: at + (isSlash ? 2 : 1) };
+      if (unit === sign.greater || (isSlash && text.charCodeAt(at + 1) === sign.greater)) {
+        this.end = at + (isSlash ? 2 : 1);
+        return tokenOf(tag, isSlash, this.attributes.length === 0 ? noAttributes : this.attributes.slice());
+      }
       at = isSlash ? at + 1 : this.attribute(at, all);
       if (at < 0) return null;
     }

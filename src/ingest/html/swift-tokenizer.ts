@@ -1,6 +1,6 @@
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from "parse5";
 import { tagNameAt } from "./names.js";
-import { blanksEnd, nameEnd, StartTags } from "./start-tag.js";
+import { blanksEnd, nameEnd, noAttributes, StartTags } from "./start-tag.js";
 import { isBlank, isLetter, sign } from "./units.js";
 
 const { TokenType } = Token;
@@ -90,12 +90,12 @@ export class SwiftTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
   }
 
   private startTag(from: number): number {
-    const tag = this.tags.at(from);
-    if (tag === null) return -1;
+    const token = this.tags.at(from);
+    if (token === null) return -1;
     this.endCharacters();
-    this.lastStartTagName = tag.token.tagName;
-    this.parser.onStartTag(tag.token);
-    return tag.end;
+    this.lastStartTagName = token.tagName;
+    this.parser.onStartTag(token);
+    return this.tags.end;
   }
 
   private endTag(from: number): number {
@@ -114,7 +114,7 @@ export class SwiftTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
       tagID,
       selfClosing: false,
       ackSelfClosing: false,
-      attrs: [],
+      attrs: noAttributes,
       location: null,
     });
     return end + 1;

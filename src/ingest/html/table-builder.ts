@@ -1,6 +1,7 @@
 import type { Block, TableBlock } from "../blocks.js";
 import { type LooseCell, tableBlocks } from "../table-shape.js";
-import { attribute, type Element } from "./elements.js";
+import { attribute } from "./elements.js";
+import type { PageNode } from "./tree.js";
 
 /** The largest spans a browser gives effect to. Source: HTML Standard, 4.9.11. */
 const MAX_COLUMN_SPAN = 1000;
@@ -25,7 +26,7 @@ export class TableBuilder<B extends Block> {
     this.column = 0;
   }
 
-  addCell(element: Element, blocks: readonly B[]): void {
+  addCell(element: PageNode, blocks: readonly B[]): void {
     if (this.row < 0) this.startRow();
     while ((this.free[this.column] ?? 0) > this.row) this.column += 1;
     const wanted = spanOf(element, "colspan", MAX_COLUMN_SPAN) || 1;
@@ -57,7 +58,7 @@ export class TableBuilder<B extends Block> {
 }
 
 /** A span attribute as a browser reads it: its leading digits, at most `most`; 1 when it has none. */
-function spanOf(element: Element, name: string, most: number): number {
+function spanOf(element: PageNode, name: string, most: number): number {
   const match = /^\s{0,8}\+?(\d{1,12})/.exec(attribute(element, name));
   return match === null ? 1 : Math.min(Number(match[1]), most);
 }

@@ -2,23 +2,22 @@ import { isHanUnit } from "../../text/fold.js";
 
 /** Text of one paragraph as it comes out of text nodes. */
 export class TextFlow {
-  private parts: string[] = [];
+  private text = "";
   private linked = 0;
 
   /** Adds what a text node holds. `isLink`: it stands inside a link. */
   add(text: string, isLink: boolean): void {
-    this.parts.push(text);
+    this.text = this.text === "" ? text : this.text + text;
     if (isLink) this.linked += text.trim().length;
   }
 
   /** The paragraph so far, white space collapsed as a browser does, and how much of it is link; null when it shows nothing. Starts anew. */
   take(keepLines: boolean): { readonly text: string; readonly linked: number } | null {
-    if (this.parts.length === 0) return null;
-    const raw = this.parts.length === 1 ? (this.parts[0] as string) : this.parts.join("");
-    const { linked } = this;
-    this.parts = [];
+    const { text, linked } = this;
+    if (text === "") return null;
+    this.text = "";
     this.linked = 0;
-    return raw.trim() === "" ? null : { text: keepLines ? raw : collapsed(raw), linked };
+    return text.trim() === "" ? null : { text: keepLines ? text : collapsed(text), linked };
   }
 }
 

@@ -1,17 +1,18 @@
 import type { Block } from "../blocks.js";
 import { imageMark } from "../image-mark.js";
 import { AttributeMarks } from "./attribute-marks.js";
-import { attribute, type Element, enteredNumber, isElement, type Node } from "./elements.js";
+import { attribute, enteredNumber } from "./elements.js";
 import { type Furniture, furnitureOf } from "./furniture.js";
 import { ListCount, withMarker } from "./list-marker.js";
 import { isPicture } from "./pictures.js";
 import { TableBuilder } from "./table-builder.js";
 import { TextFlow } from "./text-flow.js";
+import type { PageNode } from "./tree.js";
 
 /** What is known of a block beside its text. */
 export interface Note {
   /** The element it is the text of. */
-  readonly element: Element;
+  readonly element: PageNode;
   /** How many of its characters are link. */
   readonly linked: number;
   /** The elements around it that name themselves as furniture of the page, innermost first. */
@@ -25,8 +26,9 @@ export type NotedBlock = Block & { readonly note: Note };
 const MAX_TABLES = 16;
 
 interface Frame {
-  readonly element: Element;
-  next: number;
+  readonly element: PageNode;
+  /** The child to be visited next. */
+  next: PageNode | null;
   /** The table whose rows and cells the elements below are; null outside tables and in tables too deep to be read as such. */
   readonly table: TableBuilder<NotedBlock> | null;
   readonly furniture: Furniture | null;
@@ -51,11 +53,11 @@ export class Walk {
   private marker = "";
 
   /** The page below this element, in reading order. */
-  of(root: Element): readonly NotedBlock[] {
+  of(root: PageNode): readonly NotedBlock[] {
     const { stack } = this;
     let frame: Frame | undefined = {
       element: root,
-      next: 0,
+      next: root.first,
       table: null,
       furniture: null,
       isLink: false,
@@ -65,19 +67,21 @@ export class Walk {
     };
     stack.push(frame);
     for (; frame !== undefined; frame = stack[stack.length - 1]) {
-      const node: Node | undefined = frame.element.childNodes[frame.next];
-      frame.next += 1;
-      if (node === undefined) {
+      const node: PageNode | null = frame.next;
+      if (node === null) {
         stack.pop();
         this.close(frame, stack[stack.length - 1]?.table ?? null);
-      } else this.visit(node, frame);
+      } else {
+        frame.next = node.next;
+        this.visit(node, frame);
+      }
     }
     return this.lists[0] as NotedBlock[];
   }
 
-  private visit(node: Node, frame: Frame): void {
-    if (!isElement(node)) {
-      if (node.nodeName === "#text" && "value" in node) this.flow.add(node.value, frame.isLink);
+  private visit(node: PageNode, frame: Frame): void {
+    if (!node.isElement) {
+      if (node.value !== "") this.flow.add(node.value, frame.isLink);
       return;
     }
     const { tagName } = node;
@@ -93,7 +97,7 @@ export class Walk {
     const furniture = isFurniture ? furnitureOf(node, frame.furniture) : frame.furniture;
     this.stack.push({
       element: node,
-      next: 0,
+      next: node.first,
       table: tagName === "table" ? this.newTable() : frame.table,
       furniture,
       isLink: frame.isLink || (tagName === "a" && /^[^#]/.test(attribute(node, "href"))),
@@ -123,7 +127,7 @@ export class Walk {
     } else if (tagName === "tbody" || tagName === "thead" || tagName === "tfoot") outer?.endGroup();
   }
 
-  private addCell(table: TableBuilder<NotedBlock>, element: Element): void {
+  private addCell(table: TableBuilder<NotedBlock>, element: PageNode): void {
     const blocks = this.lists.pop() as NotedBlock[];
     for (const { note } of blocks) table.linked += note.linked;
     table.addCell(element, blocks);
