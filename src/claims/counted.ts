@@ -33,7 +33,12 @@ export function countedBy(
   )
     return [named("requestChannel")];
   if (main !== null && isPartlyPublished(main, kinds, counted)) return [named("published")];
-  if (counted.subject === "published" && main?.startsWith("requests.") && isOnlyNamed(kinds))
+  if (counted.subject === "published" && isBareGrant(text, figure, phrase, topic)) return [same("requests.granted")];
+  if (
+    counted.subject === "published" &&
+    isOnlyNamed(kinds) &&
+    (main?.startsWith("requests.") || isNotHeld(text, figure))
+  )
     return [named("requestPart")];
   if (counted.subject === "other" && main !== null) return [partOf(main, kinds, counted)];
   if (counted.reading === null) return [counted];
@@ -66,6 +71,24 @@ function isPartlyPublished(main: string, kinds: ReadonlySet<Kind>, { subject }: 
   return (
     main === "published" && /^disclosure\.(?:licensing|penalties|coercion)$/.test(subject) && !kinds.has("decision")
   );
+}
+
+/** Characters around a figure among which its fellows stand. */
+const NEAR = 60;
+const fellows = /部分公开|不予公开|无法提供|信息不存在|不掌握/;
+
+/** `公开12件，部分公开3件`, of requests: what the table calls 予以公开. */
+function isBareGrant(text: string, figure: Figure, phrase: Phrase, topic: Topic | null): boolean {
+  if (topic?.area !== "requests" || !topic.strong || text.slice(phrase.start, figure.start) !== "公开") return false;
+  return (
+    "件宗份起".includes(figure.unit || "无") &&
+    fellows.test(text.slice(Math.max(0, phrase.start - NEAR), figure.end + NEAR))
+  );
+}
+
+/** `信息不存在3件`: what became of requests, in words of its own. */
+function isNotHeld(text: string, { start }: Figure): boolean {
+  return /信息不存在(?:的?有?|共)?$|非(?:本机关|政府)信息$/.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** Information is named, and nothing said of its being published: a part of requests may be of some information. */

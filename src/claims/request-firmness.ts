@@ -25,7 +25,7 @@ export function requestsFirm(it: Case): boolean {
     const near = !phrase.distant || kinds.has("receive");
     return whole && near && plainly && noQualifier(it) && isOfNewRequests(it);
   }
-  if (countsInformation(it)) return false;
+  if (countsInformation(it) || (counted.subject === "requests.granted" && !kinds.has("granted"))) return false;
   if (counted.reading === "carried" || it.some || !isOfRequests(it)) return false;
   if (counted.subject === "requests.total") return closedFirm(it);
   if (counted.subject === "requests.carriedIn" && it.amongClosed) return exceedsTable(it);

@@ -19,6 +19,9 @@ const beginning = /^(?:以来|起|开始|以前|之前|前(?![一二三四\d半]
 /** What follows `区政府` where it names a site, not a body: `通过区政府信息公开网站`. */
 const site = /^(?:信息公开|政务公开|门户)?(?:网|平台|专栏|公报|客户端|公众号|微信|微博)/;
 
+/** `我街道`, said by the office that governs it. */
+const isOfStreet = /街道办事处$/;
+
 /** The office of a government, and how it is called for short. */
 const ofOffice = /(.)人民政府办公[室厅]$/;
 const officeNamed = /([省市县区旗])?(?:人民)?政府办(?:公[室厅]|(?![理事结好法公]))/;
@@ -107,8 +110,11 @@ export class SettingReader {
   /** `全市` is the own place of `枣庄市人民政府`, and a wider one for its departments. */
   private readPlace({ start, end }: Token): void {
     const unit = this.text.slice(start + 1, end);
-    const agency = this.report.unitType === "government" ? (this.report.agency?.value ?? "") : "";
-    this.ownPlace = agency.endsWith(unit) || agency.includes(`${unit}人民政府`) || agency.includes(`${unit}办事处`);
+    const agency = this.report.agency?.value ?? "";
+    this.ownPlace =
+      this.report.unitType === "government"
+        ? agency.endsWith(unit) || agency.includes(`${unit}人民政府`) || agency.includes(`${unit}办事处`)
+        : unit === "街道" && isOfStreet.test(agency);
     this.wide = !this.ownPlace;
   }
 

@@ -188,6 +188,16 @@ const petitions = {
   "requests.carriedOver.total": 2,
 };
 
+/** A street office's tables. */
+const street = {
+  "requests.newlyReceived.naturalPerson": 9,
+  "requests.newlyReceived.total": 9,
+  "requests.granted.total": 4,
+  "requests.partiallyGranted.total": 2,
+  "requests.unavailable.notHeld.total": 3,
+  "requests.total.total": 9,
+};
+
 const reports = {
   department: { agency: "枣庄市教育局", year: 2022, template: "2021", cells: department },
   nothing: { agency: "枣庄市教育局", year: 2022, template: "2021", cells: {} },
@@ -196,6 +206,7 @@ const reports = {
   county: { agency: "安吉县人民政府", year: 2024, template: "2021", cells: county },
   township: { agency: "安吉县天荒坪镇人民政府", year: 2023, template: "2021", cells: township },
   petitions: { agency: "枣庄市信访局", year: 2024, template: "2021", cells: petitions },
+  street: { agency: "枣庄市薛城区人民政府临城街道办事处", year: 2024, template: "2021", cells: street },
   bureau: { agency: "湖州市水利局", year: 2024, template: "2021", cells: bureau },
 } as const;
 

@@ -45,6 +45,24 @@ export const sentencesInRows: readonly Says[] = [
     ],
   },
   {
+    of: "street",
+    section: "overview",
+    says: [
+      ["我街道共收到政府信息公开申请9件。", "9件 requests.newlyReceived agrees"],
+      ["全街道全年受理依申请公开11件。", "11件 requests.newlyReceived disagrees"],
+      ["全区各街道收到政府信息公开申请96件。", "96件 ?"],
+      [
+        "收到申请9件，公开4件，部分公开2件，信息不存在3件。",
+        "9件 requests.newlyReceived agrees; 4件 requests.granted agrees; 2件 requests.partiallyGranted agrees; 3件 requests.unavailable.notHeld agrees",
+      ],
+      [
+        "收到申请9件，均已办结。办结的申请中，公开6件，部分公开2件。",
+        "9件 requests.newlyReceived agrees; 6件 requests.granted; 2件 requests.partiallyGranted agrees",
+      ],
+      ["收到申请9件，公开信息96件，公开文件12件。", "9件 requests.newlyReceived agrees; 96件 other; 12件 other"],
+    ],
+  },
+  {
     of: "petitions",
     section: "overview",
     says: [

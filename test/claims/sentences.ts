@@ -4,7 +4,16 @@
  * whose subject a reader may argue about `?`; a zero in words has no unit. `about`, `wider`, `other-year` as in `Claim`.
  */
 export interface Says {
-  readonly of: "department" | "nothing" | "government" | "earlier" | "county" | "township" | "bureau" | "petitions";
+  readonly of:
+    | "department"
+    | "nothing"
+    | "government"
+    | "earlier"
+    | "county"
+    | "township"
+    | "bureau"
+    | "petitions"
+    | "street";
   readonly section: "overview" | "disclosure" | "requests" | "reviewAndLitigation" | "problems" | "otherMatters";
   readonly says: readonly (readonly [words: string, figures: string])[];
 }
