@@ -45,6 +45,14 @@ export const plainUnits: Uint16Array = (() => {
   return units;
 })();
 
+/** As {@link plainUnits}, with every digit masked. */
+export const maskedUnits: Uint16Array = plainUnits.map(maskedDigit);
+
+/** A digit as {@link number}, any other normalised unit as it is. */
+export function maskedDigit(unit: number): number {
+  return unit >= 48 && unit <= 57 ? number : unit;
+}
+
 function plainOf(folded: number): number {
   if (folded >= 65 && folded <= 90) return folded + 32;
   return isLetter(folded) ? folded : 0;

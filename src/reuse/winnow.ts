@@ -1,25 +1,28 @@
 /** Odd, with its bits well spread: the golden ratio's. The base of the rolling polynomial hash. */
 const base = 0x9e3779b1;
 
-/** Spreads the bits of a 32-bit number (the finisher of MurmurHash3). */
-export function mix(value: number): number {
+// What is called for every gram is a constant of this file: names that are imported or declared as functions are looked up at each call.
+const mixed = (value: number): number => {
   let m = value ^ (value >>> 16);
   m = Math.imul(m, 0x85ebca6b);
   m ^= m >>> 13;
   m = Math.imul(m, 0xc2b2ae35);
   return m ^ (m >>> 16);
-}
+};
+const rolled = (hash: number, entering: number, leaving: number, weight: number): number =>
+  (Math.imul(hash, base) + ((entering - Math.imul(weight, leaving)) | 0)) | 0;
+
+/** Spreads the bits of a 32-bit number (the finisher of MurmurHash3). */
+export const mix = mixed;
+
+/** One step of the rolling hash: `entering` comes in, `leaving` goes out. */
+export const roll = rolled;
 
 /** The weight that the oldest unit of a window has in the rolling hash when the next one comes in. */
 export function oldestWeight(gram: number): number {
   let weight = 1;
   for (let i = 0; i < gram; i++) weight = Math.imul(weight, base);
   return weight;
-}
-
-/** One step of the rolling hash: `entering` comes in, `leaving` goes out. */
-export function roll(hash: number, entering: number, leaving: number, weight: number): number {
-  return (Math.imul(hash, base) + ((entering - Math.imul(weight, leaving)) | 0)) | 0;
 }
 
 /**
@@ -32,10 +35,10 @@ export function hashGrams(units: Uint16Array, from: number, to: number, gram: nu
   const weight = oldestWeight(gram);
   let hash = 0;
   for (let i = from; i < from + gram; i++) hash = (Math.imul(hash, base) + (units[i] as number)) | 0;
-  hashes[0] = mix(hash) >>> 1;
+  hashes[0] = mixed(hash) >>> 1;
   for (let g = 1; g < count; g++) {
-    hash = roll(hash, units[from + g + gram - 1] as number, units[from + g - 1] as number, weight);
-    hashes[g] = mix(hash) >>> 1;
+    hash = rolled(hash, units[from + g + gram - 1] as number, units[from + g - 1] as number, weight);
+    hashes[g] = mixed(hash) >>> 1;
   }
   return count;
 }

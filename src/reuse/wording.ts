@@ -1,5 +1,5 @@
 import { type Trie, trieOf } from "./trie.js";
-import { plainUnits, special } from "./units.js";
+import { maskedDigit, plainUnits, special } from "./units.js";
 
 /** A term of `lexicons/mandated.tsv`: wording that law or format prescribes. */
 export interface MandatedTerm {
@@ -17,10 +17,12 @@ export interface Wording {
   /** Per term what stands in its place, and what it covers. */
   readonly codes: Uint8Array;
   readonly reaches: Uint8Array;
-  /** 1 for a unit that some term starts with. */
+  /** 1 for a unit that some term starts with. In this table and the next two digits stand both as they are and masked. */
   readonly first: Uint8Array;
-  /** 1 for a pair that some term starts with (and for some pairs that none does). */
+  /** By {@link pairHash}, for a pair that some term starts with, with 0 (a mark or a space) for its second unit too: 1, or 3 when it is a term; 1 or 3 for some other pairs. */
   readonly pairs: Uint8Array;
+  /** 1 for a triple that some term starts with (and for some triples that none does). */
+  readonly triples: Uint8Array;
 }
 
 /** How an agency speaks of itself: each is as good as its name. */
@@ -54,21 +56,34 @@ export function wordingOf(mandated: readonly MandatedTerm[], agencies: readonly 
     if (units.length >= 2 && !different.has(key)) different.set(key, { units, ...rest });
   }
   const listed = [...different.values()];
-  const first = shared(65536);
-  const pairs = shared(65536);
-  for (const { units } of listed) {
-    const [one = 0, two = 0] = units;
-    first[one] = 1;
-    pairs[pairHash(one, two)] = 1;
-  }
   return {
     mandated,
     terms: trieOf(listed.map(({ units }) => units)),
     codes: shared(listed.map(({ code }) => code)),
     reaches: shared(listed.map((term) => term.reach)),
-    first,
-    pairs,
+    ...beginnings(listed.map(({ units }) => units)),
   };
+}
+
+const pairBits = 16;
+const tripleBits = 18;
+/** In {@link Wording.pairs}. */
+const isBegun = 1;
+const isWhole = 2;
+
+/** By what the terms begin, as they are and with digits masked. */
+function beginnings(terms: readonly Uint16Array[]): Pick<Wording, "first" | "pairs" | "triples"> {
+  const first = shared(65536);
+  const pairs = shared(2 ** pairBits);
+  const triples = shared(2 ** tripleBits);
+  for (const [one = 0, two = 0, three = 0] of terms.flatMap((units) => [units, units.map(maskedDigit)])) {
+    const pair = pairHash(one, two);
+    first[one] = 1;
+    pairs[pairHash(one, 0)] = (pairs[pairHash(one, 0)] as number) | isBegun;
+    pairs[pair] = (pairs[pair] as number) | isBegun | (three === 0 ? isWhole : 0);
+    triples[tripleHash(pair, three)] = 1;
+  }
+  return { first, pairs, triples };
 }
 
 function shared(content: number | readonly number[]): Uint8Array {
@@ -97,9 +112,19 @@ export function plainOf(text: string): Uint16Array {
   return units.slice(0, length);
 }
 
-/** A place in a table of 65,536 bits for a pair of units. */
+/** A place in {@link Wording.pairs}. */
 export function pairHash(first: number, second: number): number {
-  return Math.imul(first * 31 + second, 0x9e3779b1) >>> 16;
+  return Math.imul(first * 31 + second, 0x9e3779b1) >>> (32 - pairBits);
+}
+
+function tripleHash(pair: number, third: number): number {
+  return Math.imul((pair << 16) | third, 0x9e3779b1) >>> (32 - tripleBits);
+}
+
+/** Whether a term may start with these units, none of them 0. */
+export function mayGoOn({ pairs, triples }: Wording, first: number, second: number, third: number): boolean {
+  const pair = pairHash(first, second);
+  return ((pairs[pair] as number) & isWhole) !== 0 || triples[tripleHash(pair, third)] !== 0;
 }
 
 /** Whether a term of this reach covers its whole sentence. */
