@@ -89,8 +89,9 @@ export function partitionChunk(work: Workspace, number: number, round: number): 
   const chunk = work.chunks[number];
   if (chunk === undefined || chunk.to === chunk.from) return;
   const firstBucket = number << bucketBits;
-  const from = (round << bucketBits) / rounds;
-  const to = ((round + 1) << bucketBits) / rounds;
+  const perRound = Math.floor((1 << bucketBits) / rounds);
+  const from = round * perRound;
+  const to = from + perRound;
   const end = printTo[chunk.to - 1] as number;
   for (let print = chunk.base; print < end; print++) {
     const key = printGroup[print] as number;
