@@ -1,8 +1,9 @@
+import { createTally } from "./agency-tally.js";
 import { eachDocument } from "./count-grams.js";
 import type { Crew } from "./crew.js";
 import { type CommonGrams, packed } from "./grams.js";
 import type { Texts } from "./library.js";
-import { eachShingle } from "./shingles.js";
+import { emptyShingles, listShingles } from "./shingles.js";
 
 /** Agencies are sampled for candidates up to about so many documents; every candidate is then counted in all. */
 const sampledDocuments = 5000;
@@ -78,48 +79,60 @@ function piecesOf(documents: Uint32Array, starts: readonly number[]): readonly (
   return pieces;
 }
 
-/** Cells of a sketch: more would not fit into the processor's cache, and chance would fill fewer. */
+/**
+ * Cells of a sketch: so many that chance alone fills a cell to a third of what is looked for, or a little more. With fewer, many rare grams would
+ * look frequent; more would crowd everything else out of the processor's cache.
+ */
 const sketchBits = { least: 10, most: 22 } as const;
+const chanceFilling = 1 / 3;
 const fullCell = 255;
 
 /**
  * How often the grams of a text occur that share a cell, at most 255, by the high bits of their hash: no gram is more frequent than its cell.
+ * A gram is looked for that occurs `enough` times.
  * Most grams are rare, and this tells it without a table that holds them all.
  */
-function sketchOf(texts: Texts, documents: Uint32Array, length: number): { cells: Uint8Array; shift: number } {
+function sketchOf(
+  texts: Texts,
+  documents: Uint32Array,
+  length: number,
+  enough: number,
+): { cells: Uint8Array; shift: number } {
   let expected = 1;
   for (const document of documents) expected += (texts.to[document] as number) - (texts.from[document] as number);
-  const bits = Math.min(sketchBits.most, Math.max(sketchBits.least, Math.ceil(Math.log2(expected))));
+  const wanted = Math.floor(Math.log2(expected / Math.max(1, chanceFilling * enough)));
+  const bits = Math.min(sketchBits.most, Math.max(sketchBits.least, wanted));
   const cells = new Uint8Array(2 ** bits);
   const shift = 32 - bits;
+  const shingles = emptyShingles();
   eachDocument(texts, documents, (units) => {
-    eachShingle(units, length, (_, hash) => {
-      const cell = hash >>> shift;
+    listShingles(units, length, shingles);
+    const { count, hashes } = shingles;
+    for (let i = 0; i < count; i++) {
+      const cell = (hashes[i] as number) >>> shift;
       if ((cells[cell] as number) < fullCell) cells[cell] = (cells[cell] as number) + 1;
-    });
+    }
   });
   return { cells, shift };
 }
 
 /** The grams that seem to be in at least so many agencies of the sample, by hash alone. */
 function propose(texts: Texts, documents: Uint32Array, length: number, least: number): CommonGrams {
-  const { cells, shift } = sketchOf(texts, documents, length);
   const enough = Math.min(least, fullCell);
-  const seen = new Map<number, { agencies: number; last: number }>();
+  const { cells, shift } = sketchOf(texts, documents, length, enough);
+  const tally = createTally();
   const chosen: { readonly hash: number; readonly units: Uint16Array }[] = [];
+  const shingles = emptyShingles();
   eachDocument(texts, documents, (units, document) => {
     const agency = texts.agency[document] as number;
-    eachShingle(units, length, (at, hash) => {
-      if ((cells[hash >>> shift] as number) < enough) return;
-      const gram = seen.get(hash);
-      if (gram === undefined) seen.set(hash, { agencies: 1, last: agency });
-      else if (gram.last === agency) return;
-      else {
-        gram.last = agency;
-        gram.agencies++;
-      }
-      if ((gram?.agencies ?? 1) === least) chosen.push({ hash, units: units.slice(at, at + length) });
-    });
+    listShingles(units, length, shingles);
+    const { count, at, hashes } = shingles;
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] as number;
+      if ((cells[hash >>> shift] as number) < enough || tally.add(hash, agency) !== least) continue;
+      const from = at[i] as number;
+      chosen.push({ hash, units: units.slice(from, from + length) });
+    }
   });
   return packed(length, chosen, new Uint32Array(chosen.length));
 }

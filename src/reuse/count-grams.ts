@@ -1,8 +1,7 @@
-import { type CommonGrams, gramAt } from "./grams.js";
+import { type CommonGrams, gramOf, stands } from "./grams.js";
 import { rawText, type Texts } from "./library.js";
 import { createNormaliser } from "./normalise.js";
-import { parts } from "./shingles.js";
-import { mix, oldestWeight, roll } from "./winnow.js";
+import { emptyShingles, listShingles, type ShingleList } from "./shingles.js";
 
 /** How many agencies have each gram among documents `from` to `to`, which must be sorted by agency. */
 export function countGrams(
@@ -13,8 +12,10 @@ export function countGrams(
   grams: CommonGrams,
 ): Uint32Array {
   const counts: Counts = { agencies: new Uint32Array(grams.count), last: new Int32Array(grams.count).fill(-1) };
+  const shingles = emptyShingles();
   eachDocument(texts, documents.subarray(from, to), (units, document) => {
-    countIn(units, texts.agency[document] as number, grams, counts);
+    listShingles(units, grams.length, shingles);
+    countIn(units, shingles, texts.agency[document] as number, grams, counts);
   });
   return counts.agencies;
 }
@@ -25,26 +26,21 @@ interface Counts {
   readonly last: Int32Array;
 }
 
-/** Counts the grams of one text. As `eachShingle`, without a call for each of the many grams that are no candidate. */
-function countIn(units: Uint16Array, agency: number, grams: CommonGrams, { agencies, last }: Counts): void {
-  const { length, slots } = grams;
+/** Counts the grams of one text, by its shingles. */
+function countIn(
+  units: Uint16Array,
+  { count, at, hashes }: ShingleList,
+  agency: number,
+  grams: CommonGrams,
+  { agencies, last }: Counts,
+): void {
+  const { slots } = grams;
   const mask = slots.length - 1;
-  const weight = oldestWeight(length);
-  let hash = 0;
-  let run = 0;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as number;
-    if (parts(unit)) {
-      hash = 0;
-      run = 0;
-      continue;
-    }
-    hash = roll(hash, unit, run >= length ? (units[i - length] as number) : 0, weight);
-    if (++run < length) continue;
-    const mixed = mix(hash);
-    if ((slots[mixed & mask] as number) < 0) continue;
-    const gram = gramAt(grams, units, i - length + 1, mixed);
-    if (gram < 0 || last[gram] === agency) continue;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i] as number;
+    if ((slots[hash & mask] as number) < 0) continue;
+    const gram = gramOf(grams, hash);
+    if (gram < 0 || last[gram] === agency || !stands(grams, gram, units, at[i] as number)) continue;
     last[gram] = agency;
     agencies[gram] = (agencies[gram] as number) + 1;
   }

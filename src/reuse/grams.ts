@@ -4,6 +4,7 @@ export interface CommonGrams {
   readonly count: number;
   /** Gram `i` is `units[i · length, (i + 1) · length)`. */
   readonly units: Uint16Array;
+  /** No two have the same. */
   readonly hashes: Int32Array;
   readonly agencies: Uint32Array;
   /** From the low bits of a hash to a gram by open addressing; −1 is empty. */
@@ -11,21 +12,24 @@ export interface CommonGrams {
 }
 
 /** The index of the gram that starts at a unit, or −1. */
-export function gramAt(
-  { length, units, hashes, slots }: CommonGrams,
-  text: Uint16Array,
-  at: number,
-  hash: number,
-): number {
+export function gramAt(grams: CommonGrams, text: Uint16Array, at: number, hash: number): number {
+  const gram = gramOf(grams, hash);
+  return gram >= 0 && stands(grams, gram, text, at) ? gram : -1;
+}
+
+/** The index of the gram that has this hash, or −1. */
+export function gramOf({ hashes, slots }: CommonGrams, hash: number): number {
   const mask = slots.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const gram = slots[slot] as number;
-    if (gram < 0) return -1;
-    if (hashes[gram] !== hash) continue;
-    let k = 0;
-    while (k < length && units[gram * length + k] === text[at + k]) k++;
-    if (k === length) return gram;
+    if (gram < 0 || hashes[gram] === hash) return gram;
   }
+}
+
+/** Whether a gram stands at a unit of the text. */
+export function stands({ length, units }: CommonGrams, gram: number, text: Uint16Array, at: number): boolean {
+  for (let k = 0; k < length; k++) if (units[gram * length + k] !== text[at + k]) return false;
+  return true;
 }
 
 /** Grams as a table; `agencies` in their order. */

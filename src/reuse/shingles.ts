@@ -22,6 +22,47 @@ export function parts(unit: number): boolean {
   return unit <= special.gap && unit !== special.ownName && unit !== special.date;
 }
 
+// What is called for every unit is a constant of this file: names that are imported are looked up at each call.
+const [rolled, mixed, isParting] = [roll, mix, parts];
+
+/** The countable shingles of a text: for each, in order, the unit it starts at and its hash. To be used again for the next text. */
+export interface ShingleList {
+  count: number;
+  at: Uint32Array;
+  hashes: Int32Array;
+}
+
+/** An empty list of shingles. */
+export function emptyShingles(): ShingleList {
+  return { count: 0, at: new Uint32Array(0), hashes: new Int32Array(0) };
+}
+
+/** Lists the countable shingles of a text in place of those before. As {@link eachShingle}, without a call for each. */
+export function listShingles(units: Uint16Array, length: number, list: ShingleList): void {
+  if (list.at.length < units.length) {
+    list.at = new Uint32Array(2 * units.length);
+    list.hashes = new Int32Array(2 * units.length);
+  }
+  const { at, hashes } = list;
+  const weight = oldestWeight(length);
+  let count = 0;
+  let hash = 0;
+  let run = 0;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
+    if (isParting(unit)) {
+      hash = 0;
+      run = 0;
+      continue;
+    }
+    hash = rolled(hash, unit, run >= length ? (units[i - length] as number) : 0, weight);
+    if (++run < length) continue;
+    at[count] = i - length + 1;
+    hashes[count++] = mixed(hash);
+  }
+  list.count = count;
+}
+
 /** Calls `visit` with every countable shingle of the text, in order, and its hash. */
 export function eachShingle(units: Uint16Array, length: number, visit: (at: number, hash: number) => void): void {
   const weight = oldestWeight(length);
