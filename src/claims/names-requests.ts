@@ -44,12 +44,17 @@ const someone = /公民|群众|个人|企业|公司|组织|机构/;
 const when = "20\\d\\d年度?|本年度?|年度|全年|今年|当年|年内|截至(?:\\d+年)?年?底|截止年底";
 const whose = "[我本全][局委办厅院县市区镇乡省]|本机关|本单位|本部门|本街道|我街道";
 /** What may open a clause that speaks of all of an agency's requests. */
-const ofAll = new RegExp(`^(?:${when}|${whose}|其中|共|总共|合计|登记|的)*$`);
+const ofAll = new RegExp(`^(?:${when}|${whose}|其中|共|总共|合计|累计|登记|提交|提出|有|的|各类|对|[(:"])*$`);
 /** What may open a clause that tells a result: nothing that narrows it to some (`征地类予以公开12件`, `便民答复30件`). */
 const ofResult = new RegExp(
   `^(?:${when}|${whose}|其中|其余|其他|剩余|另外|另|此外|加上|连同|包括|包含|含|共|总共|合计|累计|均|各|已|全部|依法|依规|按期|按时|按规定|及时|经审[查核]|最终|决定|作出|告知|给予|属于?|因|由于|由|涉及|有|为|是|的|和|及|与|对|于|至|到|[,、(:"]|以|答复|办理|处理|回复|结果|情况|方面|上|中|从|看|按|类型|分类?|来说|申请人|申请)*$`,
 );
 const LONGEST_OPENING = 24;
+
+/** Whether nothing opens the clause that narrows which requests are meant: `征地信息公开申请30件` are some. */
+export function opensWithAll(it: Pick<Case, "report" | "text" | "phrase">): boolean {
+  return ofAll.test(withoutName(clauseBefore(it), it.report.agency?.value ?? ""));
+}
 
 /** The words of the clause before the phrase. */
 export function clauseBefore({ text, phrase }: Pick<Case, "text" | "phrase">): string {

@@ -2,7 +2,7 @@ import { numberIn as cellValue } from "../model/cells.js";
 import type { Report } from "../model/report.js";
 import { type Case, isNarrowed, sentenceAround } from "./case.js";
 import { readingValues } from "./judge.js";
-import { clauseBefore, isOfNewRequests, isOfRequests } from "./names-requests.js";
+import { clauseBefore, isOfNewRequests, isOfRequests, opensWithAll } from "./names-requests.js";
 import { type Counted, leaves, persons } from "./subject-rules.js";
 import type { Kind } from "./words.js";
 
@@ -23,7 +23,8 @@ export function requestsFirm(it: Case): boolean {
     const plainly = kinds.has("receive") || kinds.has("accept") || "件宗份起例".includes(figure.unit);
     const whole = !it.among || it.text.slice(phrase.start, figure.start).includes("新收");
     const near = !phrase.distant || kinds.has("receive");
-    return whole && near && plainly && noQualifier(it) && isOfNewRequests(it);
+    const all = kinds.has("receive") || kinds.has("accept") || opensWithAll(it);
+    return whole && near && plainly && all && noQualifier(it) && isOfNewRequests(it);
   }
   if (countsInformation(it) || (counted.subject === "requests.granted" && !kinds.has("granted"))) return false;
   if (counted.reading === "carried" || it.some || !isOfRequests(it)) return false;

@@ -15,17 +15,25 @@ export function tellsDone(text: string, at: number): boolean {
   return done.test(sentence) && !planned.test(sentence);
 }
 
-/** True when the sentence at this offset, or the one after it, names the report year or sets years side by side. */
+/** The sentence that ends right before this offset of its paragraph. */
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longest / 4), at).replace(/[。;!?]$/, "");
+  return before.slice(Math.max(...["。", ";", "!", "?", "\n"].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+/** True when the sentence at this offset, or the one before or after it, names the report year or sets years side by side. */
 export function setsYearsSideBySide(text: string, at: number, year: number): boolean {
   const [paragraph = ""] = text
     .slice(at, at + longest)
     .trimStart()
     .split("\n");
+  const told = /同比|上年|去年|相比|上一年/;
   const [first = "", second = ""] = paragraph.split(/[。;!?]/).filter((sentence) => sentence !== "");
   return (
     first.includes(`${year}`) ||
     comparing.test(first) ||
     second.includes(`${year}`) ||
-    /同比|上年|去年|相比/.test(second)
+    told.test(second) ||
+    told.test(sentenceBefore(text, at))
   );
 }
