@@ -30,7 +30,7 @@ const APPROXIMATELY = 0.5;
 
 /**
  * Holds a figure against every honest reading in turn. `disagrees` needs all of: no reading fits, `firm` (the words leave no doubt what is
- * counted, whose and when), and every reading's cells hold numbers. Otherwise a figure that fits none has no counterpart, and its basis
+ * counted, whose and when), and every reading's cells hold numbers; a zero is held against the most literal reading, another number against the nearest. Otherwise a figure that fits none has no counterpart, and its basis
  * is null; so has every figure when the table is missing or was read with less than {@link confidenceFloor}. Readings of another basis that add
  * the cell `without` are left out.
  */
@@ -58,6 +58,7 @@ export function judge(
   }
   const [first] = sums;
   if (first === undefined || !firm || !certain || !clearlyOff(figure, sums)) return noCounterpart;
+  if (figure.value === 0) return judgement("disagrees", first);
   const distance = ({ value }: Sum) => Math.abs(value - figure.value);
   return judgement(
     "disagrees",

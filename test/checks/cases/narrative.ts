@@ -77,6 +77,17 @@ const agrees: readonly CheckCase[] = [
     },
   },
   {
+    says: "a denial of reviews is held against all of them, not those closed",
+    given: disputes("未发生政府信息公开行政复议。", {
+      cells: { "reviewAndLitigation.review.pending": 1, "reviewAndLitigation.review.total": 2 },
+    }),
+    expect: {
+      fails: "reviewAndLitigation.review",
+      zh: "正文称“未发生政府信息公开行政复议”，表四“行政复议”行“总计”列为 2",
+      quotes: ["未发生政府信息公开行政复议", "2"],
+    },
+  },
+  {
     says: "another number of documents is a note",
     given: overview("全年制定行政规范性文件6件。"),
     expect: {
