@@ -15,6 +15,17 @@ export function clustersOf(positions: readonly number[], tolerance: number): num
   return means;
 }
 
+/** The index of the position that lies nearest to a place, the first of equally near ones. */
+export function nearest(positions: readonly number[], to: number): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < positions.length; i++) {
+    const distance = Math.abs((positions[i] as number) - to);
+    if (distance < least) [best, least] = [i, distance];
+  }
+  return best;
+}
+
 /** The index of the interval between two `edges` (ascending) that holds the position; −1 before the first, as many as intervals after the last. */
 export function intervalOf(edges: readonly number[], position: number): number {
   let low = 0;

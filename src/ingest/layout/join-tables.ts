@@ -1,5 +1,5 @@
 import type { BlockCell } from "../blocks.js";
-import { clustersOf } from "./clusters.js";
+import { clustersOf, nearest } from "./clusters.js";
 import type { LaidTable } from "./laid-table.js";
 import { joined } from "./text-line.js";
 
@@ -38,12 +38,7 @@ export function joinedTable(above: LaidTable, below: LaidTable): LaidTable | nul
 
 /** The cells with their columns counted on the common edges; null when two edges of the table fall together. */
 function onEdges({ edges, cells }: LaidTable, common: readonly number[]): Cell[] | null {
-  const index = edges.map((edge) => {
-    let nearest = 0;
-    for (const [i, other] of common.entries())
-      if (Math.abs(other - edge) < Math.abs((common[nearest] as number) - edge)) nearest = i;
-    return nearest;
-  });
+  const index = edges.map((edge) => nearest(common, edge));
   if (new Set(index).size < index.length) return null;
   return cells.map((cell) => {
     const column = index[cell.column] as number;

@@ -27,6 +27,11 @@ export function compose(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** The length of a vector, at once where it runs along an axis, as nearly all on a page do. */
+export function lengthOf(x: number, y: number): number {
+  return y === 0 ? Math.abs(x) : x === 0 ? Math.abs(y) : Math.hypot(x, y);
+}
+
 /** Where the map takes a point. */
 export function mapped(map: Matrix, x: number, y: number): readonly [number, number] {
   return [map[0] * x + map[2] * y + map[4], map[1] * x + map[3] * y + map[5]];

@@ -61,14 +61,16 @@ function merged(rules: readonly Rule[]): Rule[] {
     while (to < sorted.length && (sorted[to] as Rule).at - start <= SAME_RULE) to += 1;
     const beside = sorted.slice(from, to).sort((a, b) => a.from - b.from);
     let open = beside[0] as Rule;
-    for (const rule of beside.slice(1)) {
-      if (rule.from <= open.to + SAME_RULE) open = { ...open, to: Math.max(open.to, rule.to) };
+    let end = open.to;
+    for (const rule of beside) {
+      if (rule.from <= end + SAME_RULE) end = Math.max(end, rule.to);
       else {
-        lines.push(open);
+        lines.push(end === open.to ? open : { ...open, to: end });
         open = rule;
+        end = rule.to;
       }
     }
-    lines.push(open);
+    lines.push(end === open.to ? open : { ...open, to: end });
     from = to;
   }
   return lines.filter((rule) => rule.to - rule.from >= SHORTEST);

@@ -1,3 +1,4 @@
+import { nearest } from "./clusters.js";
 import { joined, type Segment } from "./text-line.js";
 
 /** A word of a label, and half its height from the top of the page. */
@@ -55,12 +56,4 @@ function ownLabels(words: readonly LabelWord[], middles: readonly number[]): Lab
 
 function textOf(words: readonly LabelWord[]): string {
   return words.reduce((label, { text }) => joined(label, text), "");
-}
-
-/** The index of the position that lies nearest. */
-export function nearest(positions: readonly number[], to: number): number {
-  let best = 0;
-  for (const [i, position] of positions.entries())
-    if (Math.abs(position - to) < Math.abs((positions[best] as number) - to)) best = i;
-  return best;
 }

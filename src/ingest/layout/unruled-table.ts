@@ -1,7 +1,7 @@
-import { clustersOf } from "./clusters.js";
+import { clustersOf, nearest } from "./clusters.js";
 import type { LaidTable } from "./laid-table.js";
 import type { Segment, TextLine } from "./text-line.js";
-import { enumerator, type LabelWord, labelsOf, nearest } from "./unruled-labels.js";
+import { enumerator, type LabelWord, labelsOf } from "./unruled-labels.js";
 
 /** A number, or what is printed for none. */
 const figure = /^(?:[-+−－]?[\d０-９][\d０-９,，.]*(?:元|万元|件|条|项)?|[-/—－–一]+|无)$/;

@@ -1,4 +1,5 @@
-import type { Glyph, LaidPage } from "./laid-page.js";
+import type { Glyph, LaidPage, Rule } from "./laid-page.js";
+import { lengthOf } from "./matrix.js";
 import { characterOf } from "./radicals.js";
 import type { Segment } from "./rules-of-paths.js";
 
@@ -41,25 +42,32 @@ export function upright(page: DrawnPage): LaidPage {
   const [width, height] = turn % 2 === 0 ? [page.width, page.height] : [page.height, page.width];
   const at = turned(page, turn);
   const glyphs: Glyph[] = [];
-  for (const [i, glyph] of page.glyphs.entries()) {
+  for (let i = 0; i < turns.length; i++) {
+    const glyph = page.glyphs[i] as DrawnGlyph;
     const own = turns[i] as number;
     if (own < 0 || !Number.isFinite(glyph.x + glyph.y + glyph.dx + glyph.dy + glyph.size)) continue;
     const text = characterOf(glyph.text);
     if (text === "") continue;
-    const placed = placedGlyph({ ...glyph, text }, own === turn, at);
+    const placed = own === turn ? uprightGlyph(glyph, text, at) : turnedGlyph(glyph, text, at);
     const centre = placed.x + placed.width / 2;
     if (centre >= 0 && centre <= width && placed.middle >= 0 && placed.middle <= height) glyphs.push(placed);
   }
-  const rules = page.segments.flatMap(([x0, y0, x1, y1]) => {
+  return { width, height, glyphs, rules: rulesOf(page.segments, at) };
+}
+
+function rulesOf(segments: readonly Segment[], at: Placing): Rule[] {
+  const rules: Rule[] = [];
+  for (const [x0, y0, x1, y1] of segments) {
     const [fromX, fromY] = at(x0, y0);
     const [toX, toY] = at(x1, y1);
-    const flat = Math.abs(toX - fromX) >= Math.abs(toY - fromY);
-    const [a, b, at0, at1] = flat ? [fromX, toX, fromY, toY] : [fromY, toY, fromX, toX];
-    const rule = { at: (at0 + at1) / 2, from: Math.min(a, b), to: Math.max(a, b) };
-    if (!Number.isFinite(rule.at + rule.from + rule.to)) return [];
-    return [{ ...rule, direction: flat ? ("horizontal" as const) : ("vertical" as const) }];
-  });
-  return { width, height, glyphs, rules };
+    const isFlat = Math.abs(toX - fromX) >= Math.abs(toY - fromY);
+    const place = isFlat ? (fromY + toY) / 2 : (fromX + toX) / 2;
+    const from = isFlat ? Math.min(fromX, toX) : Math.min(fromY, toY);
+    const to = isFlat ? Math.max(fromX, toX) : Math.max(fromY, toY);
+    if (Number.isFinite(place + from + to))
+      rules.push({ direction: isFlat ? "horizontal" : "vertical", at: place, from, to });
+  }
+  return rules;
 }
 
 type Placing = (x: number, y: number) => readonly [number, number];
@@ -72,14 +80,15 @@ function turned({ width, height }: DrawnPage, turn: number): Placing {
   return (x, y) => [x, y];
 }
 
+function uprightGlyph({ x, y, dx, dy, size }: DrawnGlyph, text: string, at: Placing): Glyph {
+  const place = at(x, y);
+  return { text, x: place[0], middle: place[1] - HALF_HEIGHT * size, width: lengthOf(dx, dy), size };
+}
+
 /** A character written another way than the page stands as a square of its own in its place. */
-function placedGlyph(glyph: DrawnGlyph, isUpright: boolean, at: Placing): Glyph {
-  const { text, size } = glyph;
-  if (isUpright) {
-    const [x, y] = at(glyph.x, glyph.y);
-    return { text, x, middle: y - HALF_HEIGHT * size, width: Math.hypot(glyph.dx, glyph.dy), size };
-  }
-  const length = Math.hypot(glyph.dx, glyph.dy) || 1;
+function turnedGlyph(glyph: DrawnGlyph, text: string, at: Placing): Glyph {
+  const { size } = glyph;
+  const length = lengthOf(glyph.dx, glyph.dy) || 1;
   const up = [glyph.dy / length, -glyph.dx / length] as const;
   const [x, middle] = at(
     glyph.x + glyph.dx / 2 + up[0] * HALF_HEIGHT * size,

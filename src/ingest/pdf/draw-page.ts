@@ -1,4 +1,4 @@
-import { compose, identity, type Matrix, mapped } from "../layout/matrix.js";
+import { compose, identity, lengthOf, type Matrix } from "../layout/matrix.js";
 import { filledSegments, type Segment, strokedSegments, THICKEST_RULE } from "../layout/rules-of-paths.js";
 import type { DrawnGlyph } from "../layout/upright.js";
 import { type FontMetrics, initial, type State } from "./graphics-state.js";
@@ -112,7 +112,9 @@ export class PageDrawing {
   }
 
   private setFont([name, size]: readonly unknown[]): void {
-    this.state = { ...this.state, font: this.fontOf(String(name)), size: Number(size) };
+    const font = this.fontOf(String(name));
+    const { state } = this;
+    if (state.font !== font || state.size !== size) this.state = { ...state, font, size: Number(size) };
   }
 
   private setGraphicsState(entries: readonly (readonly [string, unknown])[]): void {
@@ -155,10 +157,10 @@ export class PageDrawing {
 
   private place(text: string, matrix: Matrix, atX: number, atY: number, width: number): void {
     if (text === "") return;
-    const [x, y] = mapped(matrix, atX, atY);
-    const [a, b, c, d] = matrix;
-    const size = Math.abs(this.state.size) * Math.hypot(c, d);
-    this.glyphs.push({ text, x, y, dx: a * width, dy: b * width, size });
+    const x = matrix[0] * atX + matrix[2] * atY + matrix[4];
+    const y = matrix[1] * atX + matrix[3] * atY + matrix[5];
+    const size = Math.abs(this.state.size) * lengthOf(matrix[2], matrix[3]);
+    this.glyphs.push({ text, x, y, dx: matrix[0] * width, dy: matrix[1] * width, size });
   }
 
   private path([paint, data]: readonly unknown[]): void {

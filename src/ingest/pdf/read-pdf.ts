@@ -70,7 +70,7 @@ async function readPage(page: import("pdfjs-dist").PDFPageProxy, pdfjs: Pdfjs["p
   const fontOf = (font: string): FontMetrics =>
     page.commonObjs.has(font) ? ((page.commonObjs.get(font) as FontMetrics | null) ?? {}) : {};
   const drawing = new PageDrawing(pdfjs.OPS, fontOf, transform as unknown as Matrix);
-  for (const [i, operator] of fnArray.entries()) drawing.take(operator, argsArray[i]);
+  for (let i = 0; i < fnArray.length; i++) drawing.take(fnArray[i] as number, argsArray[i]);
   page.cleanup();
   return upright({ width, height, glyphs: drawing.glyphs, segments: drawing.segments });
 }
