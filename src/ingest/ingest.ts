@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import { isRefusal, type Refusal, type Source } from "../model/source.js";
 import { writeBlocks } from "./blocks.js";
 import { decode, isUtf32 } from "./decode.js";
-import { type FileKind, kindOf, kindOfBytes, kindOfText } from "./file-kind.js";
+import { kindOf, kindOfBytes, kindOfText } from "./file-kind.js";
+import type { FileKind } from "./kinds.js";
 import { readers } from "./readers.js";
 import { refuse } from "./refusal.js";
 
