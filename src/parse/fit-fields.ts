@@ -28,20 +28,33 @@ export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
     const starts = learnt.get(width) ?? (width < WIDE ? unknownStarts : startsOf(rows, width));
     learnt.set(width, starts);
     const head = settled(columnsUnder(heads.get(row), columns), rows);
-    const places = [];
-    if (starts.absolute >= 0 && row.isContinued !== true) places.push(from(starts.absolute, width));
-    if (head !== null && row.isContinued !== true) places.push(head);
-    if (starts.afterLabel >= 0) places.push(from(row.firstField + starts.afterLabel, width));
-    for (const place of places) {
+    const places = placesOf(row, starts, head, width);
+    const found = places.flatMap((place) => {
       const cells = cellsAt(row, place, trimmed && place[0] !== row.firstField + starts.afterLabel);
-      if (cells !== null) return inHeadOrder(cells, place, head);
-    }
+      return cells === null ? [] : [inHeadOrder(cells, place, head)];
+    });
+    if (found.length > 1 && isOpen(row, starts, head)) return null;
+    if (found[0] !== undefined) return found[0];
     return (
       repeated(row, width) ??
       repeatedUnderHead(pieces, row, columns) ??
       (places.length > 0 && row.cells.length !== width ? null : onlyPlace(row, width))
     );
   };
+}
+
+/** Where the row's cells may stand, likeliest first. */
+function placesOf(row: RawRow, starts: Starts, head: readonly number[] | null, width: number): (readonly number[])[] {
+  const places: (readonly number[])[] = [];
+  if (starts.absolute >= 0 && row.isContinued !== true) places.push(from(starts.absolute, width));
+  if (head !== null && row.isContinued !== true) places.push(head);
+  if (starts.afterLabel >= 0) places.push(from(row.firstField + starts.afterLabel, width));
+  return places;
+}
+
+/** Whether the rows learnt from had labels of one and the same width, so that they show two places for a row with another, and no head tells. */
+function isOpen(row: RawRow, { absolute, afterLabel }: Starts, head: readonly number[] | null): boolean {
+  return absolute >= 0 && afterLabel >= 0 && head === null && absolute !== row.firstField + afterLabel;
 }
 
 /** The fields a head names its columns in; null where it names them out of their order, and the rows add up only as they stand. */

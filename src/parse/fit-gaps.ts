@@ -1,6 +1,6 @@
 import { addsUp, emptyCell, type Fit, type Gap, type RawCell, type RawRow } from "./table-row.js";
 
-/** A cell a line: blanks show as more empty or white lines than usual between two numbers. */
+/** A cell a line: blanks show as more empty or white lines than usual between two numbers. A row of as many numbers as columns must show none. */
 export function gapFit(all: readonly RawRow[], width: number): Fit {
   const rows = all.filter((row) => row.gaps.length > 0);
   const full = rows.filter((row) => row.cells.length === width);
@@ -10,8 +10,9 @@ export function gapFit(all: readonly RawRow[], width: number): Fit {
   const first = (full.length > 0 ? full : rows).map((row) => row.gaps[0] as Gap);
   const usualFirst = mode(first.map((gap) => gap.empty));
   const regular = between.filter((gap) => gap.empty === usual && spaces(gap) === usualSpaces).length;
-  if (full.length > 0 && regular < REGULAR * between.length) return () => null;
-  const last = full.filter((row) => row !== rows.at(-1)).map((row) => row.gaps[row.gaps.length - 1] as Gap);
+  if (full.length > 0 && regular < REGULAR * between.length) return asPrinted;
+  const ending = (full.length > 0 ? full : rows).filter((row) => row !== rows.at(-1));
+  const last = ending.map((row) => row.gaps[row.gaps.length - 1] as Gap);
   const usualLast = mode(last.map((gap) => gap.empty));
   const measure: GapMeasure = {
     usual,
@@ -22,8 +23,24 @@ export function gapFit(all: readonly RawRow[], width: number): Fit {
     usualLastSpaces: mode(last.map(spaces)),
     lastCounts: isUsual(last, usualLast),
   };
-  return (row, { length }) =>
-    row.gaps.length > 0 && row.cells.length < length ? fillGaps(row, length, measure) : null;
+  return (row, columns) => {
+    if (row.gaps.length === 0) return null;
+    if (row.cells.length < columns.length) return fillGaps(row, columns.length, measure);
+    return showsBlanks(row, measure) && !closes(row.cells) ? null : asPrinted(row, columns);
+  };
+}
+
+const asPrinted: Fit = (row, { length }) => (row.cells.length === length ? row.cells : null);
+
+const closes = (cells: readonly RawCell[]) =>
+  cells.length >= CLOSING && addsUp(cells) && cells.some((cell) => cell.value !== 0);
+
+/** Rows this wide add up to their last cell. */
+const CLOSING = 5;
+
+/** Whether lines stand between a row's label or numbers that elsewhere are blank cells: a label between two rows was lost. */
+function showsBlanks(row: RawRow, measure: GapMeasure): boolean {
+  return row.gaps.slice(0, -1).some((gap, i) => blanksBefore(gap, i, measure) >= 1);
 }
 
 const isUsual = (gaps: readonly Gap[], usual: number) =>
@@ -52,20 +69,22 @@ interface GapMeasure {
 
 function fillGaps(row: RawRow, width: number, measure: GapMeasure): readonly RawCell[] | null {
   const need = width - row.cells.length;
-  const blanks = row.gaps
-    .slice(0, -1)
-    .map((gap, i) =>
-      i === 0
-        ? blanksIn(gap, measure.usualFirst, measure.firstCounts, measure)
-        : blanksIn(gap, measure.usual, true, measure),
-    );
+  const blanks = row.gaps.slice(0, -1).map((gap, i) => blanksBefore(gap, i, measure));
   const found = blanks.reduce((a, b) => a + b, 0);
   const trailing = need - found;
-  if (!Number.isInteger(found) || trailing < 0) return null;
-  if (trailing > 0 && trailingBlanks(row, measure) < trailing) return null;
+  if (!blanks.every(Number.isInteger) || trailing < 0) return null;
+  const shown = trailingBlanks(row, measure);
+  if (shown < trailing || (shown > trailing && countsWhite(measure))) return null;
   const cells = blanks.flatMap((count, i) => [...new Array<RawCell>(count).fill(emptyCell), row.cells[i] as RawCell]);
   for (let i = 0; i < trailing; i++) cells.push(emptyCell);
   return trailing > 0 && addsUp(row.cells) && row.cells.some((cell) => cell.value !== 0) ? null : cells;
+}
+
+/** How many blank cells stand before a row's number `i`. */
+function blanksBefore(gap: Gap, i: number, measure: GapMeasure): number {
+  return i === 0
+    ? blanksIn(gap, measure.usualFirst, measure.firstCounts, measure)
+    : blanksIn(gap, measure.usual, true, measure);
 }
 
 /** How many blank cells a gap holds: one for as many empty lines more as part two cells. Not whole where lines were lost or added. */
@@ -83,13 +102,15 @@ function blanksIn(gap: Gap, usual: number, counts: boolean, measure: GapMeasure)
  */
 function trailingBlanks(row: RawRow, measure: GapMeasure): number {
   const gap = row.gaps[row.gaps.length - 1] as Gap;
-  if (measure.usual === 0 && measure.usualLast > 0) {
-    return measure.spacesCount && (gap.empty > 0 || row.isLast === true) ? gap.spaceBefore : 0;
-  }
+  if (measure.usual === 0 && measure.usualLast > 0)
+    return countsWhite(measure) && (gap.empty > 0 || row.isLast === true) ? gap.spaceBefore : 0;
   if (!measure.lastCounts || row.isLast === true) return 0;
   const white = measure.spacesCount ? Math.max(0, spaces(gap) - measure.usualLastSpaces) : 0;
   return white + Math.floor(Math.max(0, gap.empty - measure.usualLast - measure.usual * white) / (measure.usual + 1));
 }
+
+/** White lines are blank cells and an empty one ends the row: every cell of it is seen, and one that is lacking was lost. */
+const countsWhite = (measure: GapMeasure) => measure.usual === 0 && measure.usualLast > 0 && measure.spacesCount;
 
 function mode(values: readonly number[]): number {
   const counts = new Map<number, number>();

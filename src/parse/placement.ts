@@ -3,10 +3,11 @@ import type { Pieces } from "./table-pieces.js";
 /** Left and right edge on a line. */
 export type Interval = readonly [left: number, right: number];
 
-/** Where something stands on its line, counted in characters and in terminal columns (a wide character is two). */
+/** Where something stands on its line, counted in characters and in terminal columns (a wide character is two; `“`, `—`, `①` two or one). */
 export interface Extent {
   readonly characters: Interval;
   readonly columns: Interval;
+  readonly narrowColumns: Interval;
 }
 
 /** One way to tell a cell's column: its left edge, middle or right edge, counted in one unit, held against a place for each column. */
@@ -27,23 +28,35 @@ export const middle = (interval: Interval): number => (interval[0] + interval[1]
 /** The right edge. */
 export const right = (interval: Interval): number => interval[1];
 /** The units a place on a line is counted in. */
-export const units = ["characters", "columns"] as const;
+export const units = ["characters", "columns", "narrowColumns"] as const;
 
 const WIDE_FROM = 0x1100;
+/** General punctuation, enclosed numbers, box drawing: East Asian fonts print them wide, terminals narrow. */
+const AMBIGUOUS_FROM = 0x2010;
+const AMBIGUOUS_TO = 0x27bf;
 
 /** Where these ranges of one line stand on it; the ranges in reading order. */
 export function extentsOf(pieces: Pieces, line: number, ranges: readonly { start: number; end: number }[]): Extent[] {
   const lineStart = pieces.lineStart[line] as number;
   let at = lineStart;
   let column = 0;
-  const columnAt = (offset: number) => {
-    for (; at < offset; at++) column += pieces.text.charCodeAt(at) >= WIDE_FROM ? 2 : 1;
-    return column;
+  let ambiguous = 0;
+  const columnsAt = (offset: number): readonly [wide: number, narrow: number] => {
+    for (; at < offset; at++) {
+      const unit = pieces.text.charCodeAt(at);
+      column += unit >= WIDE_FROM ? 2 : 1;
+      if (unit >= AMBIGUOUS_FROM && unit <= AMBIGUOUS_TO) ambiguous += 1;
+    }
+    return [column, column - ambiguous];
   };
-  return ranges.map(({ start, end }) => ({
-    characters: [start - lineStart, end - lineStart],
-    columns: [columnAt(start), columnAt(end)],
-  }));
+  return ranges.map(({ start, end }) => {
+    const [from, to] = [columnsAt(start), columnsAt(end)];
+    return {
+      characters: [start - lineStart, end - lineStart],
+      columns: [from[0], to[0]],
+      narrowColumns: [from[1], to[1]],
+    };
+  });
 }
 
 /** The middle value; of an even number of them the higher of the two. */

@@ -20,7 +20,7 @@ export function fitFor(pieces: Pieces, rows: readonly RawRow[], layout: Layout, 
     const count = row.cells.length;
     if (row.isTorn === true || endsWithText(pieces, row, layout) || labelIsFar(row, columns.length)) return null;
     if (layout !== "delimited") {
-      if (count === columns.length) return row.cells;
+      if (count === columns.length && (layout !== "cells" || row.gaps.length === 0)) return row.cells;
       if (count > columns.length)
         return (
           withoutEmptyEnd(row, columns.length) ??

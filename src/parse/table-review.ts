@@ -81,10 +81,15 @@ export function reviewTableOf(pieces: Pieces, cells: readonly RawCell[], span: S
   return { name: "reviewAndLitigation", template, span, confidence: 1, doubts: [], rows };
 }
 
-/** Whether an empty line parts the rows of this table, a cell a line, more often than not. */
+/**
+ * Whether an empty line parts the rows of this table, a cell a line, more often than not. Where no row is full, short ones tell, as long as no empty line
+ * stands within them: it would be a blank cell.
+ */
 function partsRows(rows: readonly RawRow[]): boolean {
   const full = rows.filter((row) => row.cells.length === requestColumns.length);
-  return full.filter((row) => (row.gaps[row.gaps.length - 1]?.empty ?? 0) > 0).length * 2 > full.length;
+  const isWithin = (row: RawRow) => row.gaps.slice(1, -1).some((gap) => gap.empty > 0);
+  const telling = full.length > 0 || rows.some(isWithin) ? full : rows;
+  return telling.filter((row) => (row.gaps[row.gaps.length - 1]?.empty ?? 0) > 0).length * 2 > telling.length;
 }
 
 /** A cell a line, with no other table to learn from how blanks show: only a full row is sure. */
