@@ -7,7 +7,7 @@ import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /** Wordings of a shortcoming: where one occurs, a problem may be stated even if none was recognised. */
 const shortcoming =
-  /问题|不足|不够|不高|不强|不到位|不及时|不全|不完善|欠缺|薄弱|有待|差距|滞后|偏少|单一|短板|困难|亟待|尚需|仍需|缺|偏|陈旧|过时|不便|不畅|较弱|较慢|超过|超期|散见|难以/;
+  /问题|不足|不够|不高|不强|不到位|不及时|不全|不完善|欠缺|薄弱|有待|差距|滞后|偏少|单一|短板|困难|亟待|尚需|仍需|缺|偏|陈旧|过时|不便|不畅|较弱|较慢|超过|超期|散见|难以|失分|扣分|遗漏|漏报|差错|通报批评/;
 
 /** Section five states at least one problem of this year (Article 50 of the Regulation). */
 export const noCurrentProblem: Check = {

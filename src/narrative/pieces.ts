@@ -81,7 +81,7 @@ function cutParagraph(
 ): void {
   const { text } = prose;
   let start = from;
-  let enumerator = enumeratorAt(text, from, from);
+  let enumerator = enumeratorAt(text, from, from, null);
   const first = pieces.length;
   const close = (end: number) => {
     const body = enumerator?.end ?? start;
@@ -94,7 +94,7 @@ function cutParagraph(
     if (role === 0 && !turns.has(i) && i - start < longest) continue;
     const ended = role === SENTENCE_END;
     const next = ended ? i + 1 : i;
-    const found = next < to ? enumeratorAt(text, next, from) : null;
+    const found = next < to ? enumeratorAt(text, next, from, enumerator) : null;
     const turned = (turns.has(i) && i > (enumerator?.end ?? start)) || i - start >= longest;
     if (!ended && found === null && !turned) continue;
     close(i);
@@ -105,7 +105,8 @@ function cutParagraph(
   close(to);
 }
 
-function enumeratorAt(text: string, at: number, from: number): Enumerator | null {
+/** `open`: the list number that the text before stands under; behind a comma only the next one of its form follows (`1.甲，2.乙`). */
+function enumeratorAt(text: string, at: number, from: number, open: Enumerator | null): Enumerator | null {
   if (roles[text.charCodeAt(at)] !== STARTER) return null;
   const before = at === from ? "\n" : (text[at - 1] as string);
   for (const [style, pattern] of anywhere) {
@@ -114,9 +115,9 @@ function enumeratorAt(text: string, at: number, from: number): Enumerator | null
   }
   if (isHanUnit(before.charCodeAt(0)) || /[\w、.\]》"]/.test(before)) return null;
   for (const [style, pattern] of atStart) {
-    if (before === "," && style !== "sequence") continue;
     const found = match(style, pattern, text, at);
-    if (found !== null) return found;
+    const mayFollowComma = style === "sequence" || (open?.style === style && found?.ordinal === open.ordinal + 1);
+    if (found !== null && (before !== "," || mayFollowComma)) return found;
   }
   return null;
 }

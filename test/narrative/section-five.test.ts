@@ -67,6 +67,15 @@ describe("section five in lists", () => {
     expect(remedies.slice(-2)).toEqual(["改写说明书", "固定联络员"]);
   });
 
+  test("reads numbers behind commas that go on with their list, and no others", () => {
+    const { problems, remedies } = read(
+      "存在的主要问题：1.业务水平参差不齐，2.平台检索功能单一，3.公众参与度不高。改进措施：1.加大培训力度，2.优化检索，3.每季度走访。",
+    );
+    expect(problems).toEqual(["业务水平参差不齐", "平台检索功能单一", "公众参与度不高"]);
+    expect(remedies).toEqual(["加大培训力度", "优化检索", "每季度走访"]);
+    expect(read("存在的主要问题：1.解读偏少，5、6月没有发布图解。").problems).toEqual(["解读偏少，5、6月没有发布图解"]);
+  });
+
   test("turns to measures at a year that announces them", () => {
     const { problems, remedies } = read(
       "2021年度报告提到的“图解偏少”问题，已增加图解。2022年仍存在检索结果不准的问题，2023年将更换检索引擎。",

@@ -140,6 +140,11 @@ export const textCases: CasesByCheck = {
     { says: "without last year's report it is silent", expect: { silent: true } },
   ],
   "no-current-problem": [
+    {
+      says: "marks lost in an assessment may tell a problem in words unknown",
+      given: { sections: { problems: "第三方评估中，我局规划公示失分3分，已按反馈补录。" } },
+      expect: { unknown: "problems", zh: "未能识别出问题" },
+    },
     { says: "a problem of this year passes", expect: { passes: "problems" } },
     {
       says: "a denial is a warning",
