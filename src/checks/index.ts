@@ -21,6 +21,7 @@ import { feeStatementMissing } from "./fee-statement-missing.js";
 import { feeUnpaidBeforeFees } from "./fee-unpaid-before-fees.js";
 import { figureJump } from "./figure-jump.js";
 import { foreignAgencyName } from "./foreign-agency-name.js";
+import { furtherReport } from "./further-report.js";
 import { itemCountContinuity } from "./item-count-continuity.js";
 import { itemCountNegative } from "./item-count-negative.js";
 import { itemisedSum } from "./itemised-sum.js";
@@ -80,6 +81,7 @@ export const checks: readonly Check[] = [
   feeStatementMissing,
   labelAltered,
   pageResidue,
+  furtherReport,
   // Year, agency, publication
   yearDisagrees,
   periodNotFullYear,

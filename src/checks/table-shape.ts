@@ -1,4 +1,3 @@
-import type { Bilingual } from "../model/bilingual.js";
 import type { Check } from "../model/check.js";
 import type { Verdict } from "../model/finding.js";
 import { confidenceFloor, type Report, type Table } from "../model/report.js";
@@ -6,7 +5,7 @@ import { tableNames } from "../model/template.js";
 import { evidence, tableAnchor } from "./parts/evidence.js";
 import { unifiedFormat } from "./parts/generations.js";
 import { blocksOf, rowLabel, tableLabels } from "./parts/labels.js";
-import { noTable, unsureTable } from "./parts/reasons.js";
+import { noTable, unnamedRow, unsureTable } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /** More missing rows than this are counted, not named. */
@@ -36,11 +35,6 @@ export const tableShape: Check = {
       else yield judge(table, report);
     }
   },
-};
-
-const unnamedRow: Bilingual = {
-  zh: "表中有未能辨认行名的数据，是否缺行无从判断",
-  en: "the table holds numbers whose row could not be told, so that it may lack none",
 };
 
 function judge(table: Table, report: Report): Verdict {

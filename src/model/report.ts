@@ -141,5 +141,7 @@ export interface Report {
   readonly preamble: readonly Paragraph[];
   /** Page chrome and converter marks inside the text: bylines, share buttons, `[image]`, page numbers. */
   readonly residue: readonly Span[];
+  /** The title of another report that follows in the same source, which is not read; null where none does. */
+  readonly furtherReport: Span | null;
   readonly tables: { readonly [name in TableName]: Table | null };
 }

@@ -62,6 +62,8 @@ interface FirstReport {
   readonly tables: FoundTables["tables"];
   readonly headings: readonly HeadingCandidate[];
   readonly candidates: readonly HeadingCandidate[];
+  /** The title of the report that follows it. */
+  readonly further: Span | null;
 }
 
 /** Page, tables and headings of the report a source holds; of the first where it holds several. */
@@ -69,9 +71,11 @@ function readFirst({ text, grids }: Pick<Source, "text" | "grids">): FirstReport
   const { tables, regions } = findTables(text, grids);
   const page = readPage(text, regions);
   const { sections: headings, candidates } = findHeadings(page, tables);
-  const end = secondReport(page, candidates, tables.requests);
-  if (end === null) return { page, tables, headings, candidates };
-  return readFirst({ text: text.slice(0, end), grids: grids.filter(({ span }) => span[1] <= end) });
+  const further = secondReport(page, candidates, tables.requests);
+  if (further === null) return { page, tables, headings, candidates, further };
+  const [end] = further;
+  const first = readFirst({ text: text.slice(0, end), grids: grids.filter(({ span }) => span[1] <= end) });
+  return { ...first, further: first.further ?? further };
 }
 
 /**
@@ -79,7 +83,7 @@ function readFirst({ text, grids }: Pick<Source, "text" | "grids">): FirstReport
  * Never throws on any text; what is not certain is null. Region and level follow from the agency's name when it leads to one region without doubt.
  */
 export function parseReport(source: Source): Report | Refusal {
-  const { tables, page, headings, candidates } = readFirst(source);
+  const { tables, page, headings, candidates, further } = readFirst(source);
   const firstHeading = headings[0]?.line ?? Math.min(page.lines.length, titleWithin);
   const title = findTitle(page, firstHeading);
   const refusal = refuse(source, { page, title, headings, tables }, firstHeading);
@@ -110,6 +114,7 @@ export function parseReport(source: Source): Report | Refusal {
     sections: sectionsOf(page, headings, signature, residue),
     preamble: paragraphsOf(page, preamble, residue.has),
     residue: residue.spans,
+    furtherReport: further,
     tables,
   };
 }

@@ -1,4 +1,5 @@
 import type { Table } from "../model/report.js";
+import type { Span } from "../text/span.js";
 import type { HeadingCandidate } from "./heading-candidate.js";
 import type { Line, Page } from "./page.js";
 import { titleEndingAt } from "./title.js";
@@ -7,14 +8,10 @@ import { titleEndingAt } from "./title.js";
 const preambleLines = 40;
 
 /**
- * Where another report begins below the first: a title of its own, with the first report's table of requests and last sections above it and a
+ * The title of another report below the first: with the first report's table of requests and last sections above it and a
  * section one soon below. Null where there is none: a link to last year's report has no sections, a contents list no table.
  */
-export function secondReport(
-  page: Page,
-  candidates: readonly HeadingCandidate[],
-  requests: Table | null,
-): number | null {
+export function secondReport(page: Page, candidates: readonly HeadingCandidate[], requests: Table | null): Span | null {
   if (requests === null) return null;
   const openings = candidates.filter(({ id }) => id === "overview").map(({ line }) => line);
   const closings = candidates.filter(({ id }) => id === "problems" || id === "otherMatters").map(({ line }) => line);
@@ -23,8 +20,7 @@ export function secondReport(
       const { start } = page.lines[i] as Line;
       if (start < requests.span[1] || !closings.some((line) => line < i)) break;
       const title = titleEndingAt(page, i);
-      if (title?.kind === "report" && title.agency !== null && title.year !== null)
-        return (page.lines[title.line] as Line).start;
+      if (title?.kind === "report" && title.agency !== null && title.year !== null) return title.span;
     }
   }
   return null;

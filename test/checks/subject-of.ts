@@ -65,6 +65,8 @@ export interface Draft {
   /** Tables printed in the other generation's rows. */
   readonly tableTemplates?: { readonly [name in TableName]?: "2019" | "2021" };
   readonly confidence?: number;
+  /** The title of a report that follows in the same file. */
+  readonly furtherReport?: string;
   /** Each table prints a row of numbers that no label names. */
   readonly hasUnnamedRow?: true;
   readonly residue?: readonly string[];
@@ -217,6 +219,7 @@ function reportFrom(draft: Draft): Report {
   const residue = (draft.residue ?? []).length === 0 ? [] : null;
   const { sections, tables, marks } = body(draft, add);
   const signature = draft.signedBy === undefined ? null : add(draft.signedBy);
+  const furtherReport = draft.furtherReport === undefined ? null : add(draft.furtherReport);
   const at = title === null || agency === null ? -1 : title.indexOf(agency);
   return {
     source: {
@@ -252,6 +255,7 @@ function reportFrom(draft: Draft): Report {
     sections,
     preamble: [{ span: preamble, isHeading: false }],
     residue: residue ?? marks,
+    furtherReport,
     tables,
   };
 }

@@ -51,6 +51,7 @@ export function proseReport(draft: ProseDraft, year: number | null = 2022, unitT
     sections,
     preamble: [],
     residue: [],
+    furtherReport: null,
     tables: { disclosure: null, requests: null, reviewAndLitigation: null },
   };
 }

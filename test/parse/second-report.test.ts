@@ -31,6 +31,13 @@ describe("a file with two reports", () => {
     expect(end).toBeLessThanOrEqual(first.length);
   });
 
+  it("names the other by its title, and each file with one report none", () => {
+    expect(quote(report, report.furtherReport)).toBe("临江市统计局2022年政府信息公开工作年度报告");
+    expect(parsed(first).furtherReport).toBeNull();
+    const three = parsed(`${first}\n${second}\n${first}`);
+    expect(quote(three, three.furtherReport)).toBe("临江市统计局2022年政府信息公开工作年度报告");
+  });
+
   it("is whole where below it stands only a link to another year's report", () => {
     const linked = parsed(`${first}\n临江市水务局2021年政府信息公开工作年度报告\n`);
     expect(linked.tables.requests?.rows[0]?.cells.at(-1)?.value).toBe(3);

@@ -18,6 +18,12 @@ export const noSureNumber: Bilingual = {
   en: "a cell this figure could be held against holds no sure number",
 };
 
+/** Numbers stand in the table whose row could not be told. */
+export const unnamedRow: Bilingual = {
+  zh: "表中有未能辨认行名的数据，是否缺行无从判断",
+  en: "the table holds numbers whose row could not be told, so that it may lack none",
+};
+
 /** The row is not printed. */
 export const noRow: Bilingual = { zh: "表中缺少所需的行", en: "the table lacks a row this needs" };
 

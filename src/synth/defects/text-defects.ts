@@ -1,5 +1,5 @@
 import { pick, type Random, wholeBetween } from "../../stats/random.js";
-import { type ReportPlan, withParagraphs } from "../plan.js";
+import { type ReportPlan, withPage, withParagraphs } from "../plan.js";
 import { problemParagraphs } from "../prose/problems.js";
 import { type Defect, type Planter, proseOfFigures } from "./defect.js";
 
@@ -30,8 +30,16 @@ function blanked(plan: ReportPlan, random: Random): Defect | null {
   return { plan: withParagraphs(plan, "overview", paragraphs), unit: "overview", where: mark };
 }
 
+/** Below the report begins that of the year before. */
+function followed(plan: ReportPlan): Defect {
+  const title = `${plan.agency.name}${plan.year - 1}年政府信息公开工作年度报告`;
+  const below = [title, "一、总体情况", `${plan.year - 1}年，${plan.agency.self}按季度公开了工作进展。`];
+  return { plan: withPage(plan, { signature: [...plan.page.signature, ...below] }), unit: "file", where: title };
+}
+
 /** Defects of the prose that no table is needed for. */
 export const textPlanters: readonly Planter[] = [
+  { check: "further-report", plant: followed },
   { check: "placeholder-left", collateral: proseOfFigures, plant: blanked },
   {
     check: "no-current-problem",

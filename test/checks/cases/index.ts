@@ -22,6 +22,7 @@ export const casesByCheck: CasesByCheck = {
 
 /** Checks that can always be answered, and why. */
 export const withoutUnknown: Readonly<Record<string, string>> = {
+  "further-report": "a report follows in the file or none does",
   "section-empty":
     "the parser always tells whether a section is present, empty or missing, and a missing one is another check's matter",
 };

@@ -498,6 +498,19 @@ export const structureCases: CasesByCheck = {
       expect: { unknown: "granted", zh: "该行行名未能识别" },
     },
   ],
+  "further-report": [
+    { says: "a file with one report passes", expect: { passes: "file" } },
+    {
+      says: "a report that follows in the same file is a warning at its title",
+      given: { furtherReport: "青禾县统计局2022年政府信息公开工作年度报告" },
+      expect: {
+        fails: "file",
+        zh: "文件中另有一份报告“青禾县统计局2022年政府信息公开工作年度报告”，只检查了第一份",
+        quotes: ["青禾县统计局2022年政府信息公开工作年度报告"],
+        severity: "warning",
+      },
+    },
+  ],
   "page-residue": [
     { says: "a clean text passes", expect: { passes: "report" } },
     {
