@@ -4,12 +4,9 @@ import { confidenceFloor, type Report, type Table } from "../model/report.js";
 import { tableNames } from "../model/template.js";
 import { evidence, tableAnchor } from "./parts/evidence.js";
 import { unifiedFormat } from "./parts/generations.js";
-import { blocksOf, rowLabel, tableLabels } from "./parts/labels.js";
+import { blocksOf, firstNamed, rowLabel, tableLabels } from "./parts/labels.js";
 import { noTable, unnamedRow, unsureTable } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
-
-/** More missing rows than this are counted, not named. */
-const NAMED = 3;
 
 /** Each table prints every row of its format, and every cell of each row. */
 export const tableShape: Check = {
@@ -47,7 +44,7 @@ function judge(table: Table, report: Report): Verdict {
   if (missing.length > 0 && table.doubts.some((doubt) => doubt.isUnnamedRow)) return unknown(table.name, unnamedRow);
   const severity = report.year?.value === 2019 ? "info" : "error";
   const title = tableLabels[table.name];
-  const rows = naming([...missing, ...short].map(({ key }) => rowLabel(table.name, table.template, key)));
+  const rows = firstNamed([...missing, ...short].map(({ key }) => rowLabel(table.name, table.template, key)));
 
   const counts = {
     zh: [count(missing.length, "缺少 ", " 行"), count(short.length, "有 ", " 行单元格不全")],
@@ -68,13 +65,4 @@ const isSaid = (words: string) => words !== "";
 
 function count(number: number, before: string, after: string): string {
   return number === 0 ? "" : `${before}${number}${after}`;
-}
-
-function naming(labels: readonly { readonly zh: string; readonly en: string }[]) {
-  const named = labels.slice(0, NAMED);
-  const more = labels.length > NAMED;
-  return {
-    zh: `${named.map(({ zh }) => `“${zh}”`).join("、")}${more ? "等" : ""}`,
-    en: `${named.map(({ en }) => `"${en}"`).join(", ")}${more ? " and others" : ""}`,
-  };
 }

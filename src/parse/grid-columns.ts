@@ -45,13 +45,18 @@ function sideBySide(at: readonly (number | undefined)[], width: number): readonl
   return start < 0 || start + at.length > width ? null : at.map((_, i) => start + i);
 }
 
-/** The same columns in a grid that goes on with the table: what it lacks or adds are label columns, on the left. */
+/**
+ * The same columns in a grid that goes on with the table: what it lacks or adds are label columns, on the left, or columns that one head lay
+ * over. Null when it has too few.
+ */
 export function shifted(columns: Columns, width: number): Columns | null {
-  const by = width - columns.width;
-  if (by === 0) return columns;
-  const at = columns.at.map((column) => column + by);
-  const headed = new Set([...columns.headed].map((column) => column + by));
-  return (at[0] as number) < 0 ? null : { at, spans: columns.spans, headed, width };
+  if (width === columns.width) return columns;
+  const { length } = columns.at;
+  const end = (columns.at[length - 1] as number) + (columns.spans[length - 1] as number);
+  const start = width - (columns.width - end) - length;
+  const at = columns.at.map((_, i) => start + i);
+  const headed = new Set([...columns.headed].map((column) => column + width - columns.width));
+  return start < 0 ? null : { at, spans: at.map(() => 1), headed, width };
 }
 
 /**
@@ -68,6 +73,8 @@ export function cellsUnder(row: GridRow, columns: Columns): readonly PrintedCell
       cell.print === "number" &&
       (cell.column >= end ? !columns.headed.has(cell.column) : cell.column < first && !isLabelNumber(row, cell, first)),
   );
+  // A table under the first, not as wide: its numbers stand beside the head, and below the head is nothing.
+  if (strays.length === columns.at.length && present.every(({ print }) => print === "blank")) return strays;
   // Numbers beside the head and places without a cell below it: the row stands elsewhere than its head says.
   return strays.length > 0 && present.length < columns.at.length ? afterWords(row) : [...present, ...strays];
 }

@@ -3,6 +3,7 @@ import { requestColumns } from "../model/template-common.js";
 import type { Span } from "../text/span.js";
 import { type Columns, columnsOf, shifted } from "./grid-columns.js";
 import { exactly, joinedRows, rawRowsUnder } from "./grid-row.js";
+import type { GridRow } from "./grid-rows.js";
 import type { Segment } from "./grid-segments.js";
 import { type GridTable, spanOf, wordsOf } from "./grid-table.js";
 import { buildRow, confidenceOf, unnamedDoubts } from "./table-build.js";
@@ -21,6 +22,8 @@ interface Candidate {
   readonly rows: readonly RawRow[];
   readonly named: ReadonlySet<string>;
   readonly parts: readonly Span[];
+  /** It goes on in a grid whose columns are not known. */
+  readonly isCut: boolean;
 }
 
 /** The requests table that the grids hold; null when none does or its head does not show which column is which. */
@@ -37,24 +40,32 @@ function candidates(pieces: Pieces, segments: readonly Segment[]): readonly Cand
   let columns: Columns | null = null;
   for (const segment of segments) {
     if (segment.table !== "requests") continue;
+    const last = found[found.length - 1];
     const own: Columns | null = columnsOfSegment(segment, columns);
-    if (own === null) continue;
+    if (own === null) {
+      if (last !== undefined && segment.body.some(isRowOfFigures)) found.splice(-1, 1, { ...last, isCut: true });
+      continue;
+    }
     const { rows, part } = rawRowsUnder(pieces, segment, own);
     if (part === null) continue;
     const { rows: known } = requestRowsOf(pieces.text.slice(...part));
     const names = rows.flatMap((row) => exactly(pieces, row, known)?.spec.key ?? []);
     if (names.length === 0) continue;
     columns = own;
-    const last = found[found.length - 1];
     const goesOn = last !== undefined && !names.some((name) => last.named.has(name));
     if (goesOn) found.pop();
     found.push({
       rows: goesOn ? joinedRows(pieces, last.rows, rows, known) : rows,
       named: new Set([...(goesOn ? last.named : []), ...names]),
       parts: [...(goesOn ? last.parts : []), part],
+      isCut: goesOn && last.isCut,
     });
   }
   return found;
+}
+
+function isRowOfFigures({ starts }: GridRow): boolean {
+  return starts.filter(({ print }) => print === "number").length >= requestColumns.length;
 }
 
 function columnsOfSegment({ head, body }: Segment, before: Columns | null): Columns | null {
@@ -63,7 +74,7 @@ function columnsOfSegment({ head, body }: Segment, before: Columns | null): Colu
   return before === null || first === undefined ? null : shifted(before, first.grid.columns);
 }
 
-function tableOf(pieces: Pieces, { rows, parts }: Candidate): GridTable {
+function tableOf(pieces: Pieces, { rows, parts, isCut }: Candidate): GridTable {
   const { template, rows: known } = requestRowsOf(wordsOf(pieces.text, parts));
   const matching = matchRows(pieces, rows, known, "delimited");
   const doubts: Doubt[] = [];
@@ -75,7 +86,7 @@ function tableOf(pieces: Pieces, { rows, parts }: Candidate): GridTable {
     name: "requests",
     template: template.id,
     span: spanOf(parts),
-    confidence: confidenceOf(matching.rows, tableRows, unnamed.length, known.length),
+    confidence: isCut ? 0 : confidenceOf(matching.rows, tableRows, unnamed.length, known.length),
     doubts,
     rows: tableRows,
   };

@@ -62,6 +62,12 @@ function widthDoubt(raw: RawRow, label: string, width: number): Doubt {
   };
 }
 
+/** The rows as matched; where the table prints numbers that no label names, a label without numbers may have lost its own. */
+export function losing(matches: readonly MatchedRow[], unnamed: readonly RawRow[]): readonly MatchedRow[] {
+  if (unnamed.length === 0) return matches;
+  return matches.map((match) => (match.raw === null ? { ...match, lost: true } : match));
+}
+
 /** One doubt for each printed row of numbers that no label names. */
 export function unnamedDoubts(rows: readonly RawRow[]): readonly Doubt[] {
   return rows.flatMap((row) => {

@@ -10,7 +10,7 @@ import {
   requestRowsBeforeOtherHandling,
 } from "../model/template-common.js";
 import { settleNumbersAbove } from "./numbers-above.js";
-import { buildRow, confidenceOf, hidesCells, tableSpan, unnamedDoubts } from "./table-build.js";
+import { buildRow, confidenceOf, hidesCells, losing, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { type KnownRow, knownRow, labelKey } from "./table-labels.js";
 import { type Layout, layoutOf, rawRows } from "./table-layout.js";
@@ -106,7 +106,8 @@ export function readRequests(pieces: Pieces, except: readonly Lines[]): Requests
   const lastRaw = layout === "cells" ? matching.rows.at(-1)?.raw : null;
   const place: Fit = (row, columns) => fit(row === lastRaw ? { ...row, isLast: true } : row, columns);
   const doubts: Doubt[] = [];
-  const tableRows = matching.rows.map((match) => buildRow(pieces, "requests", match, requestColumns, place, doubts));
+  const matched = losing(matching.rows, unnamed);
+  const tableRows = matched.map((match) => buildRow(pieces, "requests", match, requestColumns, place, doubts));
   doubts.push(...unnamedDoubts(unnamed));
   return {
     table: {

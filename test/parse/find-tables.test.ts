@@ -103,6 +103,17 @@ describe("labels", () => {
   });
 });
 
+describe("a row of numbers without a name", () => {
+  it("keeps a label without numbers from being called blank: they may be its own", () => {
+    const { text } = numberedTables(printers.words);
+    const row = /2\.重复申请((?: \d+){7})/;
+    const numbers = row.exec(text)?.[1] ?? "";
+    const apart = text.replace(row, `${numbers.trim()}\n另起一行\n2.重复申请`);
+    const cells = findTables(apart).tables.requests?.rows.find(({ key }) => key === "notProcessed.repeat")?.cells ?? [];
+    expect(cells.filter(({ state }) => state === "blank")).toEqual([]);
+  });
+});
+
 describe("a table broken over pages", () => {
   it("is read on, past the page number and the repeated head", () => {
     const { text, truth } = numberedTables(printers.words);

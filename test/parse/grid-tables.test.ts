@@ -89,6 +89,35 @@ function stacked(tables: readonly TableBlock[]): TableBlock {
   return { kind: "table", rows: row, columns: Math.max(...tables.map((table) => table.columns)), cells };
 }
 
+/** The table with one of its columns as two: every cell in it lies over both. */
+function widened(table: TableBlock, at: number): TableBlock {
+  const cells = table.cells.map((cell) => {
+    const over = cell.column <= at && cell.column + cell.columnSpan > at;
+    return {
+      ...cell,
+      column: cell.column > at ? cell.column + 1 : cell.column,
+      columnSpan: cell.columnSpan + (over ? 1 : 0),
+    };
+  });
+  return { ...table, columns: table.columns + 1, cells };
+}
+
+/** The table moved to the right by so many columns, under a label that is as wide; below it nothing stands. */
+const besides = (table: TableBlock, by: number): TableBlock => ({
+  ...table,
+  columns: table.columns + by,
+  cells: table.cells.map((cell) =>
+    cell.column === 0 ? { ...cell, columnSpan: cell.columnSpan + by } : { ...cell, column: cell.column + by },
+  ),
+});
+
+/** The table with one blank cell of so many columns on the right of all rows from this on, as ruling lines round the whole make it. */
+function blankBesides(table: TableBlock, row: number, columnSpan: number): TableBlock {
+  const blank = { row, column: table.columns - columnSpan, rowSpan: table.rows - row, columnSpan, text: "" };
+  const cells = [...table.cells, blank].sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...table, cells };
+}
+
 const [disclosure, requests, review] = tablesOf(draft()) as [TableBlock, TableBlock, TableBlock];
 const truth = numbered("2021");
 
@@ -114,6 +143,18 @@ describe("tables read from the geometry of grids", () => {
     [
       "the requests table in two, without a second head",
       [disclosure, slice(requests, 0, 12), slice(requests, 12, 28), review],
+    ],
+    [
+      "the requests table goes on with columns that were merged above",
+      [disclosure, widened(slice(requests, 0, 12), 4), slice(requests, 12, 28), review],
+    ],
+    [
+      "the requests table goes on below, in the same grid and not as wide",
+      [
+        disclosure,
+        blankBesides(stacked([besides(slice(requests, 0, 12), 10), slice(requests, 12, 28)]), 12, 10),
+        review,
+      ],
     ],
     ["the review table broken below its head", [disclosure, requests, slice(review, 0, 3), slice(review, 3, 4)]],
     [

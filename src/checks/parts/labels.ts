@@ -60,3 +60,16 @@ export const tableLabels: Readonly<Record<TableName, Bilingual>> = {
   requests: { zh: "收到和处理政府信息公开申请情况表", en: "the table of requests" },
   reviewAndLitigation: { zh: "政府信息公开行政复议、行政诉讼情况表", en: "the table of review and litigation" },
 };
+
+/** More labels than this are counted, not named. */
+const NAMED = 3;
+
+/** The first few labels, quoted: `“规章”、“行政许可”、“行政处罚”等`. */
+export function firstNamed(labels: readonly Bilingual[]): Bilingual {
+  const named = labels.slice(0, NAMED);
+  const more = labels.length > NAMED;
+  return {
+    zh: `${named.map(({ zh }) => `“${zh}”`).join("、")}${more ? "等" : ""}`,
+    en: `${named.map(({ en }) => `"${en}"`).join(", ")}${more ? " and others" : ""}`,
+  };
+}

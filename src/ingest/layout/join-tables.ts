@@ -1,10 +1,12 @@
 import type { BlockCell } from "../blocks.js";
-import { clustersOf, nearest } from "./clusters.js";
+import { nearest } from "./clusters.js";
 import type { LaidTable } from "./laid-table.js";
 import { joined } from "./text-line.js";
 
 /** Columns of two pages stand at the same place within so many points. */
 const SAME_COLUMN = 6;
+/** A row without its label is known by so many figures. */
+const FEWEST_FIGURES = 5;
 /** No official table has a head of more rows. */
 const MOST_HEAD_ROWS = 6;
 
@@ -22,7 +24,7 @@ export function joinedTable(above: LaidTable, below: LaidTable): LaidTable | nul
   const [left, right] = [above.edges[0] as number, above.edges[above.edges.length - 1] as number];
   if (Math.abs((below.edges[0] as number) - left) > SAME_COLUMN) return null;
   if (Math.abs((below.edges[below.edges.length - 1] as number) - right) > SAME_COLUMN) return null;
-  const edges = clustersOf([...above.edges, ...below.edges], SAME_COLUMN);
+  const edges = commonEdges(above.edges, below.edges);
   const first = onEdges(above, edges);
   const second = onEdges(below, edges);
   if (first === null || second === null) return null;
@@ -36,14 +38,21 @@ export function joinedTable(above: LaidTable, below: LaidTable): LaidTable | nul
   return { top: above.top, bottom: below.bottom, edges, rows: rows + below.rows - head, cells };
 }
 
-/** The cells with their columns counted on the common edges; null when two edges of the table fall together. */
+/** The edges of both tables, ascending: those of the table above, and of the one below those that stand apart from every one above. */
+function commonEdges(above: readonly number[], below: readonly number[]): readonly number[] {
+  const apart = below.filter((edge) => above.every((other) => Math.abs(other - edge) > SAME_COLUMN));
+  return [...above, ...apart].sort((a, b) => a - b);
+}
+
+/** The cells with their columns counted on the common edges, those of a column between edges that fall together left out; null when one of them prints anything. */
 function onEdges({ edges, cells }: LaidTable, common: readonly number[]): Cell[] | null {
   const index = edges.map((edge) => nearest(common, edge));
-  if (new Set(index).size < index.length) return null;
-  return cells.map((cell) => {
+  const counted = cells.map((cell) => {
     const column = index[cell.column] as number;
     return { ...cell, column, columnSpan: (index[cell.column + cell.columnSpan] as number) - column };
   });
+  const lost = counted.filter(({ columnSpan }) => columnSpan === 0);
+  return lost.some(({ text }) => text !== "") ? null : counted.filter((cell) => !lost.includes(cell));
 }
 
 /** How many rows at the top of `below` say the same in the same cells as the top of `above`. */
@@ -83,6 +92,10 @@ function isCutRow(above: readonly Cell[], below: readonly Cell[], rows: number):
   const rest = pairs.filter(({ lower, upper }) => lower !== "" || figure.test(upper?.text ?? ""));
   const labels = rest.filter(({ lower, upper }) => lower !== "" && upper?.text !== "" && !figure.test(lower));
   const values = rest.filter(({ lower, upper }) => figure.test(lower) && figure.test(upper?.text ?? ""));
+  const own = rest.filter((pair) => !values.includes(pair));
+  // The figures stand above the break and the whole label below it.
+  if (own.length > 0 && own.every(({ upper }) => upper?.text === "") && values.length >= FEWEST_FIGURES)
+    return values.every(({ lower, upper }) => lower === "" && upper?.text !== "");
   if (labels.length === 0 || values.length < 2 || values.length + labels.length < rest.length) return false;
   if (labels.some(({ lower, upper }) => !enumerator.test(upper?.text ?? "") || enumerator.test(lower))) return false;
   return values.every(({ lower }) => lower === "") || values.every(({ upper }) => upper?.text === "");
