@@ -16,7 +16,7 @@ import { paragraphsOf } from "./paragraphs.js";
 import { findPeriod } from "./period.js";
 import { findPublication } from "./publication.js";
 import { findResidue } from "./residue.js";
-import { secondReport } from "./second-report.js";
+import { mayHoldTwo, secondReport } from "./second-report.js";
 import { sectionsOf } from "./sections.js";
 import { findSignature, type Signature } from "./signature.js";
 import { templateOf } from "./template-of.js";
@@ -24,6 +24,7 @@ import { quotedTitle, type Title } from "./title.js";
 import { unitTypeOf } from "./unit-type.js";
 import { findYear } from "./year.js";
 
+const noTables: FoundTables["tables"] = { disclosure: null, requests: null, reviewAndLitigation: null };
 const nowhere: Place = { region: null, level: null };
 
 /** A page without any section heading: its title stands among the first lines. */
@@ -68,11 +69,17 @@ interface FirstReport {
 
 /** Page, tables and headings of the report a source holds; of the first where it holds several. */
 function readFirst({ text, grids }: Pick<Source, "text" | "grids">): FirstReport {
+  const bare = mayHoldTwo(text) ? readPage(text, []) : null;
+  const parted = bare === null ? null : secondReport(bare, findHeadings(bare, noTables).candidates, null);
+  if (parted !== null) return firstOf(text, grids, parted);
   const { tables, regions } = findTables(text, grids);
   const page = readPage(text, regions);
   const { sections: headings, candidates } = findHeadings(page, tables);
   const further = secondReport(page, candidates, tables.requests);
-  if (further === null) return { page, tables, headings, candidates, further };
+  return further === null ? { page, tables, headings, candidates, further } : firstOf(text, grids, further);
+}
+
+function firstOf(text: string, grids: Source["grids"], further: Span): FirstReport {
   const [end] = further;
   const first = readFirst({ text: text.slice(0, end), grids: grids.filter(({ span }) => span[1] <= end) });
   return { ...first, further: first.further ?? further };

@@ -45,6 +45,22 @@ describe("a file with two reports", () => {
   });
 });
 
+describe("a file with two short reports", () => {
+  const whole = (count: number) => `${table(count)}\n（二）部分公开\t0\t0\t0\t0\t0\t0\t0`;
+  const short = (agency: string, count: number) =>
+    sample({
+      title: `${agency}2022年政府信息公开工作年度报告`,
+      prose: prose(count).map((text) => (text === table(count) ? whole(count) : text)),
+    });
+
+  it("mixes no figures of the two, however near their tables stand", () => {
+    const alone = parsed(short("临江市水务局", 3));
+    const both = parsed(`${short("临江市水务局", 3)}\n${short("临江市统计局", 8)}`);
+    expect(quote(both, both.furtherReport)).toBe("临江市统计局2022年政府信息公开工作年度报告");
+    expect(both.tables).toEqual(alone.tables);
+  });
+});
+
 describe("rows of a table that is none of the three", () => {
   const rows = "渠道\t件数\n当面申请\t2\n信函申请\t1\n收到申请\t9\t0\t0";
   const report = parsed(
