@@ -2,6 +2,7 @@ import type { Cell, Doubt, Table, TableRow } from "../model/report.js";
 import type { BlockSpec, ColumnSpec, Template } from "../model/template.js";
 import { template2019 } from "../model/template-2019.js";
 import { template2021 } from "../model/template-2021.js";
+import { fold } from "../text/fold.js";
 import { buildRow, confidenceOf, hidesCells, losing, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
 import { knownRow, labelKey, labelText } from "./table-labels.js";
@@ -159,7 +160,7 @@ function printedOrder(words: string, columns: readonly ColumnSpec[]): readonly C
 
 /** The generation whose column words a table's text prints more of; on a draw, the later one (its table has fewer). */
 export function generationOf(text: string): Template {
-  const words = text.replace(/\s+/g, "");
+  const words = fold(text).replace(/\s+/g, "");
   const count = (generation: "2019" | "2021") => marks[generation].filter((mark) => words.includes(mark)).length;
   const older = count("2019") + (words.includes("对外管理服务") ? 1 : 0) + (words.includes("集中采购") ? 1 : 0);
   return older > count("2021") ? template2019 : template2021;

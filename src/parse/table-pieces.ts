@@ -32,7 +32,7 @@ export interface Pieces {
   readonly firstPiece: Int32Array;
   /** Tabs or pipes (commas in a line of a CSV file) on the line. */
   readonly delimiters: Int32Array;
-  /** All pieces one after the other, so that words wrapped or spaced out stand together. */
+  /** All pieces one after the other, folded, so that words wrapped or spaced out stand together. */
   readonly squeezed: string;
   /** Where each piece starts in {@link squeezed}. */
   readonly squeezedStart: Int32Array;
@@ -163,7 +163,7 @@ function squeeze(text: string, start: Int32Array, end: Int32Array, count: number
   let length = 0;
   for (let p = 0; p < count; p++) {
     squeezedStart[p] = length;
-    for (let at = start[p] as number; at < (end[p] as number); at++) units[length++] = text.charCodeAt(at);
+    for (let at = start[p] as number; at < (end[p] as number); at++) units[length++] = foldUnit(text.charCodeAt(at));
   }
   return { squeezed: textOfUnits(units, 0, length), squeezedStart };
 }

@@ -9,6 +9,7 @@ import {
   requestRowsAfterOtherHandling,
   requestRowsBeforeOtherHandling,
 } from "../model/template-common.js";
+import { fold } from "../text/fold.js";
 import { settleNumbersAbove } from "./numbers-above.js";
 import { buildRow, confidenceOf, hidesCells, losing, tableSpan, unnamedDoubts } from "./table-build.js";
 import { fitFor } from "./table-fit.js";
@@ -64,7 +65,8 @@ const splitRows = rowsWith(otherHandlingSplit);
 
 /** The rows of the generation whose wording of （六）其他处理 these words of a table hold. */
 export function requestRowsOf(words: string): { readonly template: Template; readonly rows: readonly KnownRow[] } {
-  const split = splitMarks.some((mark) => words.includes(mark));
+  const folded = fold(words);
+  const split = splitMarks.some((mark) => folded.includes(mark));
   return split ? { template: template2021, rows: splitRows } : { template: template2019, rows: singleRows };
 }
 /** Words of the rows below （六）其他处理 that only a page with three such rows prints. */

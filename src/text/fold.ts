@@ -8,6 +8,13 @@ const radicals = [
 ] as const;
 
 /**
+ * The traditional characters of the two official formats and of the titles of reports, each before its simplified form: pages are served in both. Other
+ * characters stay as they are printed.
+ */
+const traditional =
+  "總总體体況况動动開开資资訊讯復复複复議议訴诉訟讼執执務务會会業业數数據据組组織织機机構构處处決决結结轉转繼继續续辦办現现類类請请歸归屬属國国護护權权關关於于無无補补條条項项規规範范強强費费額额購购問问題题進进報报與与許许對对廢废發发罰罚財财產产職职責责門门員员縣县區区鄉乡鎮镇廳厅衛卫農农環环監监審审計计統统應应後后過过繫系係系聯联單单萬万億亿圓圆幣币檔档雙双滿满領领訂订製制採采將将實实際际維维糾纠營营從从獲获內内認认確确顯显當当積积極极導导劃划遞递遲迟違违隨随號号變变離离為为個个來来時时間间書书長长壓压線线聲声準准備备";
+
+/**
  * A table from UTF-16 code unit to its folded code unit: full-width ASCII, ideographic and odd spaces, bracket, dash, dot and
  * quotation variants become one form each, and radicals the character they were meant for. One unit maps to one unit, so offsets into a folded text are offsets into the text.
  * (NFKC would be wrong here: it changes lengths.)
@@ -39,6 +46,7 @@ const table = (() => {
   fold("）﹚", ")");
   fold("・•∙‧", "·");
   fold("○◯", "〇");
+  for (let i = 0; i < traditional.length; i += 2) fold(traditional.charAt(i), traditional.charAt(i + 1));
   for (const [first, last] of radicals) {
     for (let unit = first; unit <= last; unit++) {
       const han = hanOfRadical(String.fromCharCode(unit));

@@ -257,3 +257,38 @@ describe("section headings", () => {
     expect(parsed(sample({ headings: numbered(comma).slice(0, 5) })).sections[5]?.state).toBe("missing");
   });
 });
+
+describe("a page in traditional characters", () => {
+  const text = [
+    "臨江市水務局2022年政府信息公開工作年度報告",
+    "一、總體情況",
+    "全年公開信息20條。",
+    "二、主動公開政府信息情況",
+    "信息內容\t本年制發件數\t本年廢止件數\t現行有效件數",
+    "規章\t1\t2\t3",
+    "行政規範性文件\t4\t5\t6",
+    "信息內容\t本年處理決定數量",
+    "行政許可\t7",
+    "行政處罰\t8",
+    "行政強制\t9",
+    "信息內容\t本年收費金額（單位：萬元）",
+    "行政事業性收費\t10",
+    "三、收到和處理政府信息公開申請情況",
+    "沒有收到。",
+    "四、政府信息公開行政複議、行政訴訟情況",
+    "沒有發生。",
+    "五、存在的主要問題及改進情況",
+    "欄目更新慢。",
+    "六、其他需要報告的事項",
+    "未收費。",
+  ].join("\n");
+
+  it("has its title, sections and tables", () => {
+    const report = parsed(`${text}\n`);
+    expect(report.year?.value).toBe(2022);
+    expect(report.agency?.value).toBe("臨江市水務局");
+    expect(report.sections.map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => "present"));
+    const cells = report.tables.disclosure?.rows.flatMap((row) => row.cells.map(({ value }) => value));
+    expect(cells).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});
