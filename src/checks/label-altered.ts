@@ -4,7 +4,7 @@ import { confidenceFloor, type Table, type TableRow } from "../model/report.js";
 import { evidence } from "./parts/evidence.js";
 import { unifiedFormat } from "./parts/generations.js";
 import { noTable, unsureTable } from "./parts/reasons.js";
-import { isCutShort, labelWords, officialWordings } from "./parts/row-wordings.js";
+import { isCutShort, labelWords, lacksWords, officialWordings } from "./parts/row-wordings.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /** Row labels read as the official format has them. Punctuation, numbers, brackets and 其它 for 其他 are not counted as altered. */
@@ -25,7 +25,7 @@ export const labelAltered: Check = {
       const table = report.tables[name];
       if (table === null) yield unknown(name, noTable);
       else if (table.confidence < confidenceFloor) yield unknown(name, unsureTable);
-      else for (const row of table.rows) yield judge(row, table);
+      else for (const row of table.rows) yield judge(row, table, report.source.text);
     }
   },
 };
@@ -33,7 +33,7 @@ export const labelAltered: Check = {
 /** Table four prints its three blocks side by side under one head, not as labelled rows. */
 const labelled = ["disclosure", "requests"] as const;
 
-function judge({ key, label, labelSpan }: TableRow, { name, template }: Table): Verdict {
+function judge({ key, label, labelSpan }: TableRow, { name, template }: Table, text: string): Verdict {
   const unit = key;
   if (label === "" || labelSpan === null)
     return unknown(unit, { zh: "该行行名未能识别", en: "the row's label was not recognised" });
@@ -41,7 +41,8 @@ function judge({ key, label, labelSpan }: TableRow, { name, template }: Table): 
   if (official === null || official.has(label)) return pass(unit);
   const printed = labelWords(label);
   if (official.has(printed)) return pass(unit);
-  if (isCutShort(printed, official)) return unknown(unit, cutShort);
+  const isWrapped = text.slice(...labelSpan).includes("\n");
+  if (isCutShort(printed, official) || (isWrapped && lacksWords(printed, official))) return unknown(unit, cutShort);
   const [wanted] = official;
   return fail(
     unit,

@@ -19,7 +19,16 @@ export function printedLabel(pieces: Pieces, label: LabelText, units: number): P
     const end = i === own.length - 1 ? span[1] : (pieces.end[p] as number);
     return pieces.text.slice(start, end);
   });
-  return { words: words.join("").replace(/\s+/g, ""), span };
+  return { words: words.join("").replace(/\s+/g, ""), span: around(pieces, own, span) };
+}
+
+/** From the first to the last character of pieces that need not stand in the order they are read in: a label may go on above its first line. */
+function around(pieces: Pieces, own: readonly number[], [start, end]: Span): Span {
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return [
+    first === own[0] ? start : (pieces.start[first] as number),
+    last === own[own.length - 1] ? end : (pieces.end[last] as number),
+  ];
 }
 
 /**

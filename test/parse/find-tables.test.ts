@@ -6,6 +6,7 @@ function readValues(text: string): Map<string, number | null> {
   const values = new Map<string, number | null>();
   for (const table of Object.values(findTables(text).tables)) {
     for (const row of table?.rows ?? []) {
+      if (row.labelSpan !== null) expect(row.labelSpan[0]).toBeLessThan(row.labelSpan[1]);
       for (const cell of row.cells) {
         values.set(`${cell.table}.${cell.row}.${cell.column}`, cell.value);
         if (cell.span !== null) expect(text.slice(...cell.span)).toBe(cell.raw);
@@ -100,6 +101,27 @@ describe("labels", () => {
     expect(table?.rows.some((row) => row.key === "notProcessed.repeat")).toBe(false);
     expect(table?.confidence).toBeLessThan(1);
     expect(table?.doubts[0]?.reason.zh).toBe("表中有一行数据没有可辨认的行名，未予读取");
+  });
+});
+
+describe("labels over several lines beside the name of their group", () => {
+  it("span their words from the first to the last, in whatever order the lines print them", () => {
+    const lines = [
+      "                   5.要求行政机关确认或重新出具已获取信息               0       0       0   0   0        0   0",
+      "                   1.申请人无正当理由逾期不补正、行政机关不再处理其政府",
+      "                                               0              0       0   0   0        0   0",
+      "                   信息公开申请",
+      "           （六）其他",
+      "                 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处",
+      "           处理                                0                0       0   0   0        0   0",
+      "                 理其政府信息公开申请",
+      "                   3.其他                               1       0       0   0   0        0   1",
+      "           （七）总计                                      27      4       0   0   1        0   32",
+      "四、结转下年度继续办理                                           3       0       0   0   0        0   3",
+    ];
+    readValues(lines.join("\n"));
+    const row = findTables(lines.join("\n")).tables.requests?.rows.find(({ key }) => key === "otherHandling.feeUnpaid");
+    expect(row?.cells.map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 });
 

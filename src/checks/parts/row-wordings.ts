@@ -28,6 +28,18 @@ export function isCutShort(label: string, official: ReadonlySet<string>): boolea
   return false;
 }
 
+/** True for an official label with one stretch of its words left out, as reading lines of a wrapped label in between others leaves it. */
+export function lacksWords(label: string, official: ReadonlySet<string>): boolean {
+  if (label.length < FEWEST) return false;
+  for (const whole of official) {
+    const words = labelWords(whole);
+    let same = 0;
+    while (same < label.length && label[same] === words[same]) same++;
+    if (label.length < words.length && words.endsWith(label.slice(same))) return true;
+  }
+  return false;
+}
+
 /** A label without numbering, explanation in brackets (an unclosed one too), punctuation and white space. */
 export function labelWords(label: string): string {
   return label

@@ -493,6 +493,15 @@ export const structureCases: CasesByCheck = {
       expect: { unknown: "unavailable.notHeld", zh: "行名可能因换行或转换被截断" },
     },
     {
+      says: "nor is a label over several lines that lacks some of its words",
+      given: {
+        labels: {
+          "requests.otherHandling.feeUnpaid": "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处\n信息公开申请",
+        },
+      },
+      expect: { unknown: "otherHandling.feeUnpaid", zh: "行名可能因换行或转换被截断" },
+    },
+    {
       says: "a label that was not recognised is not judged",
       given: { labels: { "requests.granted": "" } },
       expect: { unknown: "granted", zh: "该行行名未能识别" },
