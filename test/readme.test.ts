@@ -28,6 +28,12 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
     }
   });
 
+  it("shows something wherever it names a command to show", () => {
+    const named = read(name).match(/<!-- \$ mingjian /g) ?? [];
+    const filled = read(name).match(/<!-- \$ mingjian [^\n]*-->\n```text\n(?!```)/g) ?? [];
+    expect(filled).toHaveLength(named.length);
+  });
+
   it("names every command", () => {
     expect(commandSpecs.filter((spec) => !read(name).includes(`mingjian ${spec.name} `))).toEqual([]);
   });

@@ -66,7 +66,7 @@ export function writeRanking(
   folder.write(SCHEME_FILE, scheme.source);
   folder.write("run.json", `${JSON.stringify(record, null, 2)}\n`);
   const reasons = unranked.map(({ reason }) => reason);
-  return leagueTable(rankings, record.group_by, reasons, record.skipped, language);
+  return leagueTable(rankings, record.group_by, reasons, record.skipped, scheme, language);
 }
 
 /** What `--group-by` names; undefined when it is not given. A word that is no grouping is a {@link UserError}. */

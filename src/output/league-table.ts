@@ -1,7 +1,8 @@
 import type { Language } from "../model/bilingual.js";
 import type { UnrankedReason } from "../score/rank.js";
-import type { GroupKey } from "../score/scheme.js";
+import type { GroupKey, Scheme } from "../score/scheme.js";
 import { displayWidth, padToWidth } from "../text/width.js";
+import { leftOutWords } from "./compared-dimensions.js";
 import { groupName } from "./group-name.js";
 import { leagueNotes, unrankedReasonNames } from "./league-words.js";
 import { printable } from "./printable.js";
@@ -18,6 +19,7 @@ export function leagueTable(
   groupBy: readonly GroupKey[],
   unranked: readonly UnrankedReason[],
   skipped: number,
+  scheme: Scheme,
   language: Language,
 ): string {
   const groups = grouped(rankings);
@@ -32,7 +34,9 @@ export function leagueTable(
       String(row.errors),
       String(row.warnings),
     ]);
-    parts.push(`■ ${groupName(group, groupBy, language)}\n${aligned([[...heads[language]], ...lines])}`);
+    const left = leftOutWords(rows[0] ?? {}, scheme, language);
+    const head = `■ ${groupName(group, groupBy, language)}\n${left === null ? "" : `  ${left}\n`}`;
+    parts.push(`${head}${aligned([[...heads[language]], ...lines])}`);
   }
   const rest = {
     zh: `已排名 ${rankings.length} 份，未排名 ${unranked.length} 份${reasonsText(unranked, "zh")}，未评分文件 ${skipped} 个。`,

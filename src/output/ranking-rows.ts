@@ -77,6 +77,7 @@ export function rankingRow(placing: Placing, { region, coverage, errors, warning
     year: candidate.year,
     template: candidate.template,
     score: placing.score,
+    compared: placing.compared.join(" "),
     score_low: placing.scoreLow,
     score_high: placing.scoreHigh,
     rank_p05: placing.rankLow,

@@ -20,7 +20,13 @@ export const rankingTable = {
     unitType,
     year,
     template,
-    column("score", "number", "得分", "rounded score, 0–100"),
+    column("score", "number", "得分", "rounded score, 0–100: the weighted mean of the dimensions in `compared`"),
+    column(
+      "compared",
+      "string",
+      "计入得分的维度",
+      "dimensions the group is ranked by, parted by spaces; one that too few of its reports have is left out for all",
+    ),
     column("score_low", "number", "得分下限", "score with every not-assessable indicator at 0"),
     column("score_high", "number", "得分上限", "score with every not-assessable indicator at 100"),
     column(

@@ -4,6 +4,7 @@ import { type DimensionId, dimensionIds } from "../model/score.js";
 import type { GroupKey, Scheme } from "../score/scheme.js";
 import { displayWidth, padToWidth } from "../text/width.js";
 import { severityNames } from "./checked.js";
+import { leftOutWords } from "./compared-dimensions.js";
 import { severityLooks } from "./finding-lines.js";
 import { groupName } from "./group-name.js";
 import { dimensionReason, indicatorsOf, naturalFigure, statusNames } from "./indicator-words.js";
@@ -32,7 +33,7 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 export function scoreCard(rows: ScoreCardRows, scheme: Scheme, language: Language, color: boolean): string {
   const paint = createPaint(color);
   const lines = [
-    ...headLines(rows, language, paint),
+    ...headLines(rows, scheme, language, paint),
     "",
     ...dimensionIds.flatMap((id) => [
       paint("bold", dimensionLine(id, rows, scheme, language)),
@@ -52,6 +53,7 @@ function dimensionLine(id: DimensionId, { score, indicators }: ScoreCardRows, sc
 
 function headLines(
   { report, score, placing, groupBy, reports }: ScoreCardRows,
+  scheme: Scheme,
   language: Language,
   paint: Paint,
 ): string[] {
@@ -68,9 +70,23 @@ function headLines(
   return [
     `${paint("bold", printable(String(report.agency ?? "")))}  ${report.year ?? ""}  ${printable(String(report.path))}`,
     rank,
+    ...rankedBy(placing ?? {}, scheme, language),
     {
-      zh: `得分 ${total}，上下限 ${bounds}，可评 ${share}（与本次运行的 ${reports} 份报告比对；check 单份检查时无从比对，可评较少）`,
-      en: `score ${total}, bounds ${bounds}, ${share} assessable (compared with the ${reports} reports of this run; check judges a report alone and can assess less)`,
+      zh: `本报告得分 ${total}，上下限 ${bounds}，可评 ${share}（与本次运行的 ${reports} 份报告比对；check 单份检查时无从比对，可评较少）`,
+      en: `own score ${total}, bounds ${bounds}, ${share} assessable (compared with the ${reports} reports of this run; check judges a report alone and can assess less)`,
+    }[language],
+  ];
+}
+
+/** By what score it was ranked, where the group leaves dimensions out and the score is another than the report's own. */
+function rankedBy(placing: Row, scheme: Scheme, language: Language): readonly string[] {
+  const left = leftOutWords(placing, scheme, language);
+  if (left === null) return [];
+  const bounds = `${figure(placing.score_low)}–${figure(placing.score_high)}`;
+  return [
+    {
+      zh: `排名得分 ${figure(placing.score)}，上下限 ${bounds}；${left}`,
+      en: `ranked by ${figure(placing.score)}, bounds ${bounds}; ${left}`,
     }[language],
   ];
 }

@@ -11,6 +11,8 @@ export interface Placed {
   /** Reports ranked in the group. */
   readonly groupSize: number;
   readonly score: number;
+  /** The dimensions the group compares: the score is their weighted mean. */
+  readonly compared: readonly DimensionId[];
   /** Bounds of the score: not-assessable indicators, and the dimensions the group leaves out, at 0 and at 100. */
   readonly scoreLow: number;
   readonly scoreHigh: number;
@@ -49,6 +51,7 @@ export function placeGroup(
       candidate,
       groupSize: compared.length,
       score,
+      compared: common,
       scoreLow: Math.min(score, bound(candidate, common, scheme, "low")),
       scoreHigh: Math.max(score, bound(candidate, common, scheme, "high")),
       rank: (places.get(score) as Place).rank,

@@ -237,6 +237,13 @@ describe("mingjian explain", () => {
     expect(words.filter((line) => /[\u4e00-\u9fff]/.test(line))).toEqual([]);
   });
 
+  it("says by which score it was ranked where the group leaves dimensions out", async () => {
+    const { out } = await mingjian(["explain", path("run"), "枣庄市教育局"]);
+    expect(out).toMatch(
+      /排名得分 [\d.]+，上下限 [\d.]+–[\d.]+；不计入本组排名得分：.*原创（组内可评的报告不足 95%）\n本报告得分 /,
+    );
+  });
+
   it("says why a dimension has no score, and that it compares more reports than check does", async () => {
     const { out } = await mingjian(["explain", path("run"), "枣庄市教育局"]);
     expect(out).toMatch(/原创  –（可评指标仅占权重 \d+%，方案要求至少 60%）/);

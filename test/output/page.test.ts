@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dimensionIds } from "../../src/model/score.js";
 import { html, joined } from "../../src/output/page/markup.js";
 import { reportCard } from "../../src/output/page/report-card.js";
 import { pageEnd, pageStart, type RunSummary } from "../../src/output/page/run-page.js";
@@ -110,6 +111,14 @@ describe("the page of a run", () => {
     expect(page).toContain('aria-label="1–3"');
     expect(page).toContain('x1="4.0" x2="92.0"');
     expect(page).toContain("↓2");
+  });
+
+  it("says which dimensions the group is not ranked by", () => {
+    const words = "不计入本组排名得分：原创（组内可评的报告不足 95%）";
+    const compared = dimensionIds.filter((id) => id !== "originality").join(" ");
+    expect(pageStart(summary({ rankings: [ranked({ compared })] })).html).toContain(words);
+    const all = dimensionIds.join(" ");
+    expect(pageStart(summary({ rankings: [ranked({ compared: all })] })).html).not.toContain("不计入");
   });
 
   it("shows why a report has no rank, why an indicator has no figure, and errors first", () => {

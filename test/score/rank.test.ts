@@ -66,6 +66,7 @@ describe("ranking", () => {
     const lacking = { ...odd, dimensions: { ...odd.dimensions, timeliness: unknown } };
     const { placings, unranked } = ranked([...many, lacking]);
     expect(unranked).toEqual([{ candidate: lacking, reason: "dimension-not-assessable" }]);
+    expect(placings[0]?.compared).toEqual(dimensionIds.filter((id) => id !== "originality"));
     expect(placings[0]).toMatchObject({ score: 60, scoreLow: 50, scoreHigh: 66.7, groupSize: 30 });
   });
 

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../../model/bilingual.js";
 import { dimensionIds } from "../../model/score.js";
 import type { GroupKey, Scheme } from "../../score/scheme.js";
+import { leftOutWords } from "../compared-dimensions.js";
 import { groupName } from "../group-name.js";
 import { leagueNotes, unrankedReasonNames } from "../league-words.js";
 import type { Row } from "../table-spec.js";
@@ -84,7 +85,9 @@ function groupTable(group: string, rows: readonly Row[], { groupBy, scheme, with
   }[language];
   const rest = { zh: ["错误", "警告", "升降"], en: ["errors", "warnings", "change"] }[language];
   const cell = (name: string) => html`<th>${name}</th>`;
+  const left = leftOutWords(rows[0] ?? {}, scheme, language);
   return html`<h2>${groupName(group, groupBy, language)}</h2>
+${left === null ? null : html`<p class="soft">${left}</p>`}
 ${rows.length > MOST_ROWS ? html`<p class="soft">${{ zh: `共 ${rows.length} 份，此处列前 ${MOST_ROWS} 份，全部见 rankings.csv`, en: `${rows.length} reports, the first ${MOST_ROWS} here, all in rankings.csv` }[language]}</p>` : null}
 <div class="scroll"><table><thead><tr>${joined([...heads, ...dimensionIds.map((id) => scheme.dimensions[id][language]), ...rest].map(cell))}</tr></thead><tbody>
 ${joined(rows.slice(0, MOST_ROWS).map((row) => rankedRow(row, rows.length, withCards)))}</tbody></table></div>
