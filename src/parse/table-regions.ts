@@ -101,8 +101,20 @@ export function headStart(pieces: Pieces, line: number, headKey: string): number
 }
 
 function spellsHead(pieces: Pieces, first: number, end: number, headKey: string): boolean {
-  for (let p = first; p < end; p++) if (!headKey.includes(labelText(pieces, [p]).key)) return false;
+  for (let p = first; p < end; p++) if (!isPutTogether(labelText(pieces, [p]).key, headKey)) return false;
   return true;
+}
+
+/** Whether words are parts of the head put together, as a converter leaves columns side by side: parts of two units and more, by and large. */
+function isPutTogether(key: string, headKey: string): boolean {
+  let parts = 0;
+  for (let at = 0; at < key.length; parts++) {
+    let end = at + 1;
+    while (end <= key.length && headKey.includes(key.slice(at, end))) end++;
+    if (end === at + 1) return false;
+    at = end - 1;
+  }
+  return parts <= 1 || 2 * parts <= key.length;
 }
 
 /**

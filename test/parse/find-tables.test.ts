@@ -104,6 +104,20 @@ describe("labels", () => {
   });
 });
 
+describe("a head whose columns a converter put together line by line", () => {
+  const head =
+    "（本列数据的勾稽关系为：第一项加第申请人情况法人或其他组织二项之和，等于第三项加第四项之和）自然人科研社会公法律服总计";
+  const rows = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（七）总计"];
+  const table = rows.map((label) => `${label}\t1\t0\t0\t0\t0\t0\t1`).join("\n");
+
+  it("is part of the table, and prose above it is not", () => {
+    const text = `全年收到申请1件。\n${head}\n${table}\n另起一段。`;
+    expect(findTables(text).regions.map(([from]) => text.slice(from, from + 6))).toEqual(["（本列数据的"]);
+    const prose = `其他组织申请情况良好\n${table}\n另起一段。`;
+    expect(findTables(prose).regions.map(([from]) => prose.slice(from, from + 6))).toEqual(["一、本年新收"]);
+  });
+});
+
 describe("labels over several lines beside the name of their group", () => {
   it("span their words from the first to the last, in whatever order the lines print them", () => {
     const lines = [
