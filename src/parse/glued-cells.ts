@@ -19,7 +19,11 @@ const rowsOf = (template: Template): readonly KnownRow[] => [
 const rows = { "2019": rowsOf(template2019), "2021": rowsOf(template2021) };
 const shortest = 3;
 const longest = 80;
-const shape = /^(.*[^\d.,+-])([-+]?\d[-+\d.,]*)$/s;
+const shape = /^(.*[^\d.,+-])([-+]?\d[-+\d.,]*)(万?元)?$/s;
+const YUAN = "元".charCodeAt(0);
+/** Further numbers of a row, parted by spaces. */
+const further = /^(?: {1,40}[-+]?\d[\d.,]{0,14}){1,6} *$/;
+const longestRest = 200;
 /** Fifteen cells of table four, three blocks of five. */
 const REVIEW = 15;
 const BLOCK = 5;
@@ -28,19 +32,32 @@ const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 /**
  * The cells of `规章000` or `（七）总计1200000`, as a page gives that writes out its rows without their borders. Null for any other text. The
- * digits are parted one each where there are as many as the row has cells, else where only one way lets the row add up.
+ * digits are parted one each where there are as many as the row has cells, else where only one way lets the row add up; they are one cell where
+ * the row has one (`行政事业性收费365000元`) or the line goes on with all its others (`规章12 0 5`).
  */
 export function gluedCells(text: string, start: number, end: number, template: Template["id"]): GluedCells | null {
   const length = end - start;
-  if (length < shortest || length > longest || !isDigit(foldUnit(text.charCodeAt(end - 1)))) return null;
+  const last = foldUnit(text.charCodeAt(end - 1));
+  if (length < shortest || length > longest || !(isDigit(last) || last === YUAN)) return null;
   const printed = text.slice(start, end);
   if (/^\d{15,}$/.test(printed)) return reviewCells(printed, start);
-  const [, label = "", digits = ""] = shape.exec(printed) ?? [];
-  const row = label === "" ? undefined : rows[template].find((known) => labelAtEnd(labelKey(label), known) > 0);
+  const [, label = "", digits = "", unit] = shape.exec(printed) ?? [];
+  const key = labelKey(label);
+  const row = key === "" ? undefined : rows[template].find((known) => labelAtEnd(key, known) > 0);
   if (row === undefined) return null;
+  // An amount behind more than the label is told in a sentence.
+  if (unit !== undefined && (row.width > 1 || labelAtEnd(key, row) < key.length)) return null;
   const first = start + label.length;
-  const parts = row.width === 1 ? [digits] : partsOf(digits, row.width);
+  const isOne = row.width === 1 || numbersBehind(text, end) === row.width - 1;
+  const parts = isOne ? [digits] : partsOf(digits, row.width);
   return parts === null ? { cuts: [first], certain: false } : { cuts: cutsOf(first, parts), certain: true };
+}
+
+/** How many numbers the line goes on with; 0 when anything else stands on it. */
+function numbersBehind(text: string, from: number): number {
+  const lineEnd = text.indexOf("\n", from);
+  const rest = text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, from + longestRest));
+  return further.test(rest) ? rest.trim().split(/ +/).length : 0;
 }
 
 /** Fifteen digits are fifteen cells where all three blocks add up. */

@@ -114,6 +114,17 @@ describe("a table whose rows are written out without their borders", () => {
   const rowOf = (text: string, start: string) =>
     [...valuesOf(text)].filter(([path]) => path.startsWith(start)).map(([, value]) => value);
 
+  it("is read where only the first number runs into the label, and the line goes on with all the others", () => {
+    const text = page("12 1 7", "12 0 0 0 0 0 12", "").replace("行政许可121", "行政许可1,210\n行政事业性收费36.5万元");
+    expect(rowOf(text, "disclosure.normativeDocuments")).toEqual([12, 1, 7]);
+    expect(rowOf(text, "disclosure.licensing")).toEqual([1210]);
+    expect(rowOf(text, "disclosure.fees")).toEqual([36.5]);
+    expect(rowOf(text, "requests.newlyReceived")).toEqual([12, 0, 0, 0, 0, 0, 12]);
+    const fewer = page("12 7", "12 0 0 0 0 12", "");
+    expect(rowOf(fewer, "disclosure.normativeDocuments").filter((value) => value !== null)).toEqual([]);
+    expect(rowOf(fewer, "requests.newlyReceived").filter((value) => value !== null)).toEqual([]);
+  });
+
   it("is read where digits can be parted in one way only", () => {
     const text = page("317", "120000012", "301040000010012");
     expect(rowOf(text, "disclosure.normativeDocuments")).toEqual([3, 1, 7]);
