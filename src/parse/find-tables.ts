@@ -29,8 +29,9 @@ export function findTables(text: string, grids: readonly Grid[] = []): FoundTabl
   const requests = drawn.requests === null ? readRequests(pieces, taken) : null;
   if (requests !== null) taken.push(requests.lines);
   const named = drawn.reviewAndLitigation === null ? readReview(pieces, taken, requests) : null;
-  const isLost = drawn.reviewAndLitigation === null && named === null && requests !== null;
-  const review = isLost ? bareReview(pieces, requests) : named;
+  const isLost = drawn.reviewAndLitigation === null && (named?.table.confidence ?? 0) === 0 && requests !== null;
+  const bare = isLost ? bareReview(pieces, requests) : null;
+  const review = bare !== null && (named === null || bare.table.confidence > 0) ? bare : named;
   if (review !== null) taken.push(review.lines);
   const disclosure = drawn.disclosure === null ? readDisclosure(pieces, taken, requests) : null;
   const written = [disclosure, requests, review].flatMap((found) => (found === null ? [] : [found.table]));

@@ -22,19 +22,32 @@ export function rawRowOf(pieces: Pieces, row: GridRow, columns: Columns): RawRow
   };
 }
 
-/** The rows of a segment as {@link rawRowOf} gives them, and the range of the text from its head to the last of them. */
+/** Whether a row prints no number. */
+const isEmpty = (row: RawRow) => row.cells.every(({ start }) => start < 0);
+
+/**
+ * The rows of a segment as {@link rawRowOf} gives them (one row where a label stands over a blank row and the row of its numbers, as a page
+ * break cuts them), and the range of the text from its head to the last of them. */
 export function rawRowsUnder(
   pieces: Pieces,
   segment: Segment,
   columns: Columns,
 ): { readonly rows: readonly RawRow[]; readonly part: Span | null } {
   const rows: RawRow[] = [];
+  const ofLabel = new Map<PrintedCell, number>();
   let last = -1;
   for (const [i, row] of segment.body.entries()) {
     const raw = rawRowOf(pieces, row, columns);
     if (raw === null) continue;
-    rows.push(raw);
     if (raw.cells.length > 0) last = i;
+    const label = row.places[(columns.at[0] as number) - 1] ?? null;
+    const begun = label === null || raw.labels.length > 0 ? undefined : ofLabel.get(label);
+    const above = begun === undefined ? undefined : rows[begun];
+    if (above !== undefined && isEmpty(above)) rows[begun as number] = { ...above, cells: raw.cells };
+    else {
+      if (label !== null) ofLabel.set(label, rows.length);
+      rows.push(raw);
+    }
   }
   return { rows, part: last < 0 ? null : partOf([...segment.head, ...segment.body.slice(0, last + 1)]) };
 }
@@ -64,10 +77,9 @@ export function joinedRows(
   const last = above[above.length - 1];
   const [first] = below;
   if (last === undefined || first === undefined || exactly(pieces, first, known) !== null) return [...above, ...below];
-  const empty = (row: RawRow) => row.cells.every((cell) => cell.start < 0);
-  const whole = { ...last, labels: [...last.labels, ...first.labels], cells: empty(last) ? first.cells : last.cells };
+  const whole = { ...last, labels: [...last.labels, ...first.labels], cells: isEmpty(last) ? first.cells : last.cells };
   if (
-    (!empty(last) && !empty(first)) ||
+    (!isEmpty(last) && !isEmpty(first)) ||
     (exactly(pieces, last, known) === null && exactly(pieces, whole, known) === null)
   )
     return [...above, ...below];

@@ -227,6 +227,21 @@ describe("tables read from the geometry of grids", () => {
     expect(list.map((table) => table?.confidence)).toEqual([1, 1, 1]);
   });
 
+  it("reads a label that lies over a blank row and the row of its numbers as one row", () => {
+    const at = 27;
+    const taller = mapped(
+      requests,
+      (cell) => (cell.row !== at ? cell : cell.column < 3 ? { ...cell, rowSpan: 2 } : { ...cell, row: at + 1 }),
+      { rows: 1, columns: 0 },
+    );
+    const blanks = requests.cells
+      .filter(({ row, column }) => row === at && column >= 3)
+      .map((cell) => ({ ...cell, text: "" }));
+    const cells = [...taller.cells, ...blanks].sort((a, b) => a.row - b.row || a.column - b.column);
+    const { list, text } = read([disclosure, { ...taller, cells }, review]);
+    expect(valuesOf(list, text)).toEqual(truth);
+  });
+
   it("reads a row broken over two pages as one", () => {
     const upper = mapped(slice(requests, 0, 9), (cell) =>
       cell.row === 8 && cell.column === 2 ? { ...cell, text: "2.其他法律行政" } : cell,

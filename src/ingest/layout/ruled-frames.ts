@@ -10,6 +10,8 @@ export interface Frame {
 export const SAME_RULE = 3;
 /** A line may stop so far before the one it should meet. */
 const REACH = 4;
+/** Tables that differ by so much in width are two. */
+const WIDER = 8;
 /** Shorter lines are dashes, ticks and parts of pictures. */
 const SHORTEST = 5;
 /** The official tables have some sixty lines. A page with more than this holds a drawing, and no table is looked for among its lines. */
@@ -39,7 +41,35 @@ export function framesOf(rules: readonly Rule[]): Frame[] {
   };
   for (const [h, rule] of horizontal.entries()) frameOf(h).horizontal.push(rule);
   for (const [v, rule] of vertical.entries()) frameOf(horizontal.length + v).vertical.push(rule);
-  return [...frames.values()].filter((frame) => frame.horizontal.length > 1 && frame.vertical.length > 0);
+  return [...frames.values()].flatMap(stacked).filter(isTable);
+}
+
+const isTable = ({ horizontal, vertical }: Frame) => horizontal.length > 1 && vertical.length > 0;
+
+/** Tables that touch each other, one not as wide as the other: parted where the right border stands elsewhere above a line than below it. */
+function stacked(frame: Frame): Frame[] {
+  for (const { at: y } of frame.horizontal) {
+    const upper = rightmost(frame.vertical.filter(({ from, to }) => from < y - REACH && to >= y - REACH));
+    const lower = rightmost(frame.vertical.filter(({ from, to }) => from <= y + REACH && to > y + REACH));
+    if (upper === null || lower === null || Math.abs(upper - lower) <= WIDER) continue;
+    return [cut(frame, Number.NEGATIVE_INFINITY, y), ...stacked(cut(frame, y, Number.POSITIVE_INFINITY))];
+  }
+  return [frame];
+}
+
+/** Where the rightmost of some lines stands; null for none, or for one alone. */
+function rightmost(rules: readonly Rule[]): number | null {
+  return rules.length < 2 ? null : Math.max(...rules.map(({ at }) => at));
+}
+
+/** What of the lines lies between two heights. */
+function cut({ horizontal, vertical }: Frame, top: number, bottom: number): Frame {
+  return {
+    horizontal: horizontal.filter(({ at }) => at >= top && at <= bottom),
+    vertical: vertical
+      .filter(({ from, to }) => from < bottom - REACH && to > top + REACH)
+      .map((rule) => ({ ...rule, from: Math.max(rule.from, top), to: Math.min(rule.to, bottom) })),
+  };
 }
 
 function meet(across: Rule, down: Rule): boolean {
