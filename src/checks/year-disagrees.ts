@@ -4,6 +4,7 @@ import { fold } from "../text/fold.js";
 import { type AnnouncedYear, announcedYear } from "./parts/announced-year.js";
 import { evidence } from "./parts/evidence.js";
 import { everyGeneration } from "./parts/generations.js";
+import { mistakenTitleYear } from "./parts/title-year.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 const yearWords = /(?:19|20)\d\d|[一二]〇[〇一二三四五六七八九]{2}|二零[零一二三四五六七八九]{2}/;
@@ -37,7 +38,16 @@ export const yearDisagrees: Check = {
       return yield unknown("period", { zh: "正文未写明统计期限", en: "the text states no reporting period" });
     }
     const years = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
-    if (years.includes(year.value)) return yield pass("period");
+    if (years.includes(year.value)) {
+      yield pass("period");
+      const mistaken = mistakenTitleYear(report, year.value);
+      if (mistaken === null) return;
+      const words = {
+        zh: `统计期限为 ${year.value} 年，标题却写“${mistaken.words}”`,
+        en: `The period is of ${year.value}, but the title has "${mistaken.words}"`,
+      };
+      return yield fail("title", words, [mistaken.piece, evidence("related", "period", period.span)]);
+    }
     const stated = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
     yield fail(
       "period",

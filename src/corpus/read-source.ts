@@ -34,6 +34,13 @@ function isDirectory(path: string): Refusal {
 }
 
 function unreadable(path: string, code: string): Refusal {
+  if (code === "ENOENT" && path.includes("\ufffd"))
+    return refuse(
+      path,
+      "unreadable",
+      "文件名不是 UTF-8 编码，无法打开，请改名后重试",
+      "the file's name is not in UTF-8 and cannot be opened; give it another name",
+    );
   if (code === "ENOENT" || code === "ENOTDIR")
     return refuse(path, "not-found", "没有这个文件，请核对路径", "there is no such file; check the path");
   return refuse(

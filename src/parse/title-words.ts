@@ -52,7 +52,8 @@ function yearIn(words: string, closing: number): RegExpExecArray | null {
 }
 
 /** What may stand between the agency's name and the matter. */
-const closing = /(?:(?:贯彻落实|贯彻执行|贯彻|落实|实施|执行)《[^《》]{0,20}|关于|年度|在|的|[\s《["'(·:、.\-_*])$/;
+const closing =
+  /(?:(?:贯彻落实|贯彻执行|贯彻|落实|实施|执行)《[^《》]{0,20}|关于|(?<!\d)\d{1,5}年度?|年度|在|的|[\s《["'(·:、.\-_*])$/;
 
 function trimAgency(words: string, from: number, to: number): Span | null {
   const text = words.slice(from, to);

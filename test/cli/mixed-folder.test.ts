@@ -86,3 +86,8 @@ it("names every file of a folder that is no report, each on one line with what t
   ]);
   expect(code).toBe(2);
 });
+
+it("says that a name which is not UTF-8 cannot be opened, not that there is no file", async () => {
+  const { err } = await mingjian(["check", join(folder, "\ufffd\ufffd年报.txt")]);
+  expect(err).toContain("文件名不是 UTF-8 编码，无法打开，请改名后重试");
+});

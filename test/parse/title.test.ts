@@ -85,6 +85,9 @@ const cases: readonly (readonly [printed: string, agency: string | null, year: n
     "临江市水务局",
     2022,
   ],
+  // A year with a digit lost or turned round is no part of the name.
+  ["临江市水务局202年政府信息公开工作年度报告", "临江市水务局", null],
+  ["临江市水务局2202年度政府信息公开工作年度报告", "临江市水务局", null],
   ["【年报】临江市水务局2022年政府信息公开工作年度报告", "临江市水务局", 2022],
   ["临江市水务局2022年政府信息公开工作年度报告.docx", "临江市水务局", 2022],
   ["临江市水务局贯彻落实《中华人民共和国政府信息公开条例》2022年度报告", "临江市水务局", 2022],

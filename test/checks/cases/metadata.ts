@@ -22,6 +22,20 @@ export const identityOfReportCases: CasesByCheck = {
       },
     },
     {
+      says: "a title whose year no report can be of is an error",
+      given: { title: "青禾县财政局2202年政府信息公开工作年度报告" },
+      expect: {
+        fails: "title",
+        zh: "统计期限为 2022 年，标题却写“2202年”",
+        quotes: ["2202年", "统计期限为2022-01-01至2022-12-31。"],
+      },
+    },
+    {
+      says: "a title with the last two digits of the year is let be",
+      given: { title: "青禾县财政局22年政府信息公开工作年度报告（2023年1月）" },
+      expect: { passes: "period" },
+    },
+    {
       says: "a title without a year, and no year anywhere, is an error",
       given: { year: null, title: "青禾县财政局政府信息公开工作年度报告", period: null },
       expect: {
