@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   mkdirSync,
   openSync,
   readSync,
@@ -35,6 +37,7 @@ interface OpenFile {
   readonly descriptor: number;
   readonly parts: { readonly key: string; readonly start: number; readonly length: number }[];
   size: number;
+  closed: boolean;
 }
 
 /** The folder for a run's files, made if need be. A path that is no folder, cannot be written or lies inside the corpus is a `UserError`. */
@@ -43,9 +46,13 @@ export function outputFolder(path: string, corpus: string | null): OutputFolder 
   if (corpus !== null) refuseInside(folder, corpus, path);
   const open = new Map<string, OpenFile>();
   const partial = (name: string) => join(folder, `${name}${TEMPORARY}`);
+  const opened = (name: string): OpenFile => {
+    refuseFolder(join(folder, name));
+    return { descriptor: openSync(partial(name), "w+"), parts: [], size: 0, closed: false };
+  };
   const add = (name: string, key: string, text: string) => {
     if (basename(name) !== name) throw new Error(`not a file of the output folder: ${name}`);
-    const file = open.get(name) ?? { descriptor: openSync(partial(name), "w+"), parts: [], size: 0 };
+    const file = open.get(name) ?? opened(name);
     open.set(name, file);
     const bytes = Buffer.from(text);
     file.parts.push({ key, start: file.size, length: bytes.length });
@@ -54,8 +61,10 @@ export function outputFolder(path: string, corpus: string | null): OutputFolder 
   };
   const end = (finish: (name: string, file: OpenFile) => void) => {
     for (const [name, file] of open) {
+      if (file.closed) continue;
       finish(name, file);
       closeSync(file.descriptor);
+      file.closed = true;
     }
   };
   return {
@@ -95,6 +104,7 @@ function inOrder({ descriptor, parts }: OpenFile, path: string): void {
 function prepared(path: string): string {
   try {
     mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK | constants.X_OK);
     return realpathSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
@@ -103,6 +113,15 @@ function prepared(path: string): string {
       en: `--out ${path}: this folder cannot be made or written (${code}); choose another`,
     });
   }
+}
+
+/** A folder in a table's place would stop the run when half of its files are put in their places. */
+function refuseFolder(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError({
+      zh: `${file} 是文件夹，无法写入同名的表格，请移走该文件夹或换一个 --out`,
+      en: `${file} is a folder, where a table of this name has to be written; move it, or choose another --out`,
+    });
 }
 
 /** Results inside the corpus would be read as reports by the next run. */

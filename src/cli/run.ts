@@ -24,8 +24,28 @@ function languageOf(argv: readonly string[]): Language {
   return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "zh";
 }
 
+/** Errors of the file system that its owner can mend, and no programmer. */
+const ofTheDisk: ReadonlySet<string> = new Set([
+  "EACCES",
+  "EDQUOT",
+  "EISDIR",
+  "EMFILE",
+  "ENOSPC",
+  "ENOTDIR",
+  "EPERM",
+  "EROFS",
+]);
+
 function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof UserError) return error.bilingual[language];
+  const { code, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  if (code !== undefined && ofTheDisk.has(code)) {
+    const file = dest ?? path ?? "";
+    return {
+      zh: `${file} 无法写入或读取（${code}），请检查路径、权限和磁盘空间`,
+      en: `${file} cannot be written or read (${code}); check the path, its permissions and the space on the disk`,
+    }[language].trimStart();
+  }
   const detail = error instanceof Error ? error.message : String(error);
   return {
     zh: `内部错误，请将此句连同所用文件反馈给开发者：${detail}`,

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -94,6 +104,23 @@ describe("mingjian score", () => {
     const { code, err } = await mingjian(["score", path("corpus"), "--out", path("never"), "--as-of", day]);
     expect(code).toBe(2);
     expect(err).toBe(`mingjian: --as-of 应为年-月-日，如 2024-01-31，给出的是“${day}”\n`);
+  });
+
+  it("says in one sentence where results cannot be written", async ({ skip }) => {
+    mkdirSync(path("taken", "rankings.csv"), { recursive: true });
+    const taken = await mingjian(["score", path("corpus"), "--out", path("taken")]);
+    expect([taken.code, taken.err.trimEnd().split("\n").at(-1)]).toEqual([
+      2,
+      `mingjian: ${join(realpathSync(path("taken")), "rankings.csv")} 是文件夹，无法写入同名的表格，请移走该文件夹或换一个 --out`,
+    ]);
+    expect(readdirSync(path("taken")).filter((name) => !name.startsWith("."))).toEqual(["rankings.csv"]);
+    if (process.getuid?.() === 0) skip("root may write everywhere");
+    mkdirSync(path("closed"), { mode: 0o555 });
+    const closed = await mingjian(["score", path("corpus"), "--out", path("closed")]);
+    expect([closed.code, closed.err]).toEqual([
+      2,
+      `mingjian: --out ${path("closed")}：无法建立或写入这个文件夹（EACCES），请换一个路径\n`,
+    ]);
   });
 
   it("writes the same bytes again, also from another folder", async () => {
