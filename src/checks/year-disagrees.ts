@@ -40,13 +40,7 @@ export const yearDisagrees: Check = {
     const years = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
     if (years.includes(year.value)) {
       yield pass("period");
-      const mistaken = mistakenTitleYear(report, year.value);
-      if (mistaken === null) return;
-      const words = {
-        zh: `统计期限为 ${year.value} 年，标题却写“${mistaken.words}”`,
-        en: `The period is of ${year.value}, but the title has "${mistaken.words}"`,
-      };
-      return yield fail("title", words, [mistaken.piece, evidence("related", "period", period.span)]);
+      return yield* mistakenTitleYear(report, year.value, period);
     }
     const stated = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
     yield fail(

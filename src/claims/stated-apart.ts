@@ -22,7 +22,8 @@ const mayInclude: Readonly<Record<string, string>> = {
 };
 
 /** Between a figure and one stated behind it: the second is part of the first, or explains it. */
-const partBehind = /[(:含]|其中|包括|分别|(?<!另)有|加上|连同|即/;
+const partBehind = /[(:含]|其中|包括|分别|(?<!另)有|即/;
+const addedBehind = /加上|连同/;
 const partBefore = /加|连同|算上|合并|在内|含|计入/;
 const further = /另|此外|外加|同时/;
 const inAll = /共|合计|总/;
@@ -50,5 +51,5 @@ function isApart(text: string, one: Judged, other: Judged): boolean {
   if (figure.start < one.figure.start)
     return plainly && !inAll.test(words) && !partBefore.test(text.slice(figure.end, one.figure.start));
   const between = text.slice(one.figure.end, figure.start).replace(/\([^()]*\)/g, "");
-  return !partBehind.test(between) && (plainly || further.test(between));
+  return !partBehind.test(between) && (plainly || (further.test(between) && !addedBehind.test(between)));
 }

@@ -272,6 +272,10 @@ export const sentencesByLevel: readonly Says[] = [
         "本年度新收信息公开申请14件，另有上年结转2件。",
         "14件 requests.newlyReceived disagrees; 2件 requests.carriedIn agrees",
       ],
+      [
+        "本年度新收信息公开申请14件，加上上年结转2件。",
+        "14件 requests.newlyReceived disagrees; 2件 requests.carriedIn agrees",
+      ],
       ["收到信息公开申请16件，其中已办结12件，正在办理4件。", "16件 requests.newlyReceived disagrees; 12件 ?; 4件 ?"],
       ["信息公开申请渠道：网上9件、信函2件、当面1件。", "9件 other; 2件 other; 1件 other"],
       [

@@ -27,8 +27,8 @@ export function reportCard(
       compareText(String(a.finding_id), String(b.finding_id)),
   );
   const words = {
-    zh: { score: "得分", bounds: "上下限", coverage: "可评", findings: "问题", none: "未发现问题" },
-    en: { score: "score", bounds: "bounds", coverage: "assessable", findings: "findings", none: "nothing found" },
+    zh: { score: "本报告得分", bounds: "上下限", coverage: "可评", findings: "问题", none: "未发现问题" },
+    en: { score: "own score", bounds: "bounds", coverage: "assessable", findings: "findings", none: "nothing found" },
   }[language];
   const name = report.agency ?? { zh: "机关未识别", en: "agency not recognised" }[language];
   return html`<details id="r-${text(report.report_id)}">
