@@ -21,8 +21,8 @@ export const year = column("year", "integer", "报告年度", "report year");
 export const start = column(
   "start",
   "integer",
-  "起始位置（UTF-16）",
-  "start of the span, UTF-16 offset into the frozen text",
+  "起始位置（UTF-16；所指文本见 check --format json --text：解码、换行统一为 \\n 之后）",
+  "start of the span: UTF-16 offset into the text as it was read (check --format json --text prints it; decoded, line ends \\n)",
 );
 /** … and where it ends. */
 export const end = column("end", "integer", "结束位置（不含）", "end of the span, exclusive");
