@@ -1,9 +1,10 @@
 import type { Table } from "../model/report.js";
 import { outcomeColumns, reviewBlocks } from "../model/template-common.js";
+import { tableSpan } from "./table-build.js";
 import { PieceKind, type Pieces } from "./table-pieces.js";
 import type { Lines } from "./table-regions.js";
 import type { RequestsFound } from "./table-requests.js";
-import { reviewTableOf } from "./table-review.js";
+import { reviewTableOf, withHead } from "./table-review.js";
 import { addsUp, type RawCell, rawCell } from "./table-row.js";
 
 /** The heading of section four and a line or two of prose may stand between. */
@@ -34,7 +35,7 @@ export function bareReview(pieces: Pieces, requests: RequestsFound): { table: Ta
   if (cells.length !== CELLS) return null;
   const width = outcomeColumns.length;
   const isSure = reviewBlocks.every((_, block) => addsUp(cells.slice(block * width, (block + 1) * width)));
-  const span = [(cells[0] as RawCell).start, (cells[CELLS - 1] as RawCell).end] as const;
-  const table = reviewTableOf(pieces, cells, span, requests.table.template);
-  return { table: isSure ? table : { ...table, confidence: 0 }, lines: found };
+  const lines = withHead(pieces, found);
+  const table = reviewTableOf(pieces, cells, tableSpan(pieces, lines), requests.table.template);
+  return { table: isSure ? table : { ...table, confidence: 0 }, lines };
 }

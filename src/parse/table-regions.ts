@@ -1,5 +1,5 @@
 import { isGridRuling } from "./ruling.js";
-import { labelText } from "./table-labels.js";
+import { labelKey, labelText } from "./table-labels.js";
 import { PieceKind, type Pieces } from "./table-pieces.js";
 
 /** Lines of the text, `to` exclusive. */
@@ -98,6 +98,27 @@ export function headStart(pieces: Pieces, line: number, headKey: string): number
     start = above;
   }
   return start;
+}
+
+/** A line of the head that a converter left below the numbers is no longer than this. */
+const LONGEST_REST = 40;
+
+/** The line after what is left of the head below a table's last row: lines of nothing but characters of the head (`持正果结计`, the lower halves of its words). */
+export function headRest(pieces: Pieces, line: number, headKey: string): number {
+  let end = line;
+  for (let below = line; below < pieces.lines; below++) {
+    const [first, next] = [pieces.firstPiece[below] as number, pieces.firstPiece[below + 1] as number];
+    if (first === next) continue;
+    const [start, stop] = [pieces.lineStart[below] as number, pieces.lineEnd[below] as number];
+    if (stop - start > LONGEST_REST || !isOfCharacters(labelKey(pieces.text.slice(start, stop)), headKey)) break;
+    end = below + 1;
+  }
+  return end;
+}
+
+function isOfCharacters(key: string, headKey: string): boolean {
+  for (let i = 0; i < key.length; i++) if (!headKey.includes(key[i] as string)) return false;
+  return key.length > 1;
 }
 
 function spellsHead(pieces: Pieces, first: number, end: number, headKey: string): boolean {

@@ -7,7 +7,7 @@ import { fitFor } from "./table-fit.js";
 import { labelKey } from "./table-labels.js";
 import { layoutOf, rawRows } from "./table-layout.js";
 import type { Pieces } from "./table-pieces.js";
-import { cellsEnd, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
+import { cellsEnd, headRest, headStart, type Lines, landmarkLines, landmarksOf } from "./table-regions.js";
 import type { RequestsFound } from "./table-requests.js";
 import type { Fit, RawCell, RawRow } from "./table-row.js";
 
@@ -41,17 +41,23 @@ export function readReview(
   const doubts: Doubt[] = placed === null && printed > 0 ? [countDoubt(printed)] : [];
   const confidence = placed === null && printed > 0 ? 0 : 1;
   const tableRows = reviewBlocks.map((block, b) => blockRow(pieces, block.key, block.label, b, placed, printed > 0));
+  const whole = withHead(pieces, lines);
   return {
     table: {
       name: "reviewAndLitigation",
       template: requests?.table.template ?? "2021",
-      span: tableSpan(pieces, lines),
+      span: tableSpan(pieces, whole),
       confidence,
       doubts,
       rows: tableRows,
     },
-    lines,
+    lines: whole,
   };
+}
+
+/** The lines of the table's numbers with those that its head stands on, above and, left behind by a converter, below. */
+export function withHead(pieces: Pieces, { from, to }: Lines): Lines {
+  return { from: headStart(pieces, from, head), to: headRest(pieces, to, head) };
 }
 
 /**

@@ -118,6 +118,23 @@ describe("a head whose columns a converter put together line by line", () => {
   });
 });
 
+describe("what is left of a head below the numbers of table four", () => {
+  it("is part of the table, and a sentence is not", () => {
+    const outcomes = "结果维持 结果纠正 其他结果 尚未审结 总计";
+    const text = ["行政复议 行政诉讼", `${outcomes} 未经复议直接起诉 复议后起诉`, `${outcomes} ${outcomes}`].join("\n");
+    const numbers = "1 0 0 0 1 0 0 0 0 0 0 0 0 0 0";
+    const page = `${text}\n${numbers}\n持正果结计持正果结计\n其他结果情况无。`;
+    const { regions, tables } = findTables(page);
+    expect(tables.reviewAndLitigation?.confidence).toBe(1);
+    expect(
+      page
+        .slice(...(regions.at(-1) ?? [0, 0]))
+        .split("\n")
+        .slice(-2),
+    ).toEqual([numbers, "持正果结计持正果结计"]);
+  });
+});
+
 describe("labels over several lines beside the name of their group", () => {
   it("span their words from the first to the last, in whatever order the lines print them", () => {
     const lines = [
