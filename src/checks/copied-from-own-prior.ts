@@ -38,7 +38,7 @@ export const copiedFromOwnPrior: Check = {
     yield fail(
       "report",
       {
-        zh: `文字部分有 ${percent}% 所在的句子沿用上一年度报告（数字、日期、机关名称不计；一字不改的占 ${asPrinted}%）`,
+        zh: `文字部分有 ${percent}% 出自沿用上一年度报告的句子（数字、日期、机关名称不计；一字不改的占 ${asPrinted}%）`,
         en: `${percent} % of the prose is in sentences kept from last year's report (numbers, dates and names aside; ${asPrinted} % as printed)`,
       },
       keptSpans.slice(0, QUOTED).map((span) => evidence("subject", "narrative", span)),

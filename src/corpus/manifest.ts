@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
+import diceCoefficient from "natural/lib/natural/distance/dice_coefficient.js";
 import { decode } from "../ingest/decode.js";
 import type { Bilingual } from "../model/bilingual.js";
 import type { StatedFacts } from "../model/subject.js";
@@ -31,6 +32,8 @@ export function readManifest(file: string): Manifest {
   if (header === undefined || at < 0) throw headerError(file, "缺少 path 列", "has no column `path`");
   const twice = names.find((name, i) => name !== "" && names.indexOf(name) !== i);
   if (twice !== undefined) throw headerError(file, `列 ${twice} 重复`, `has the column \`${twice}\` twice`);
+  const misspelt = misspeltColumn(names);
+  if (misspelt !== null) throw columnError(file, ...misspelt);
   const manifest = new Map<string, StatedFacts>();
   const troubles: RowTrouble[] = [];
   for (const row of rows) {
@@ -40,6 +43,19 @@ export function readManifest(file: string): Manifest {
   }
   if (troubles.length > 0) throw rowsError(file, troubles);
   return manifest;
+}
+
+/** So alike (Dice coefficient of their bigrams), a name is a slip for a column that is not there: `agenci`, `unit-type`. */
+const ALIKE = 0.75;
+
+/** A column that nothing reads and the one it is probably meant to be; null when there is none. */
+function misspeltColumn(names: readonly string[]): readonly [printed: string, meant: string] | null {
+  for (const name of names) {
+    if (name === "path" || manifestColumns.has(name)) continue;
+    for (const known of manifestColumns.keys())
+      if (!names.includes(known) && diceCoefficient(name, known) >= ALIKE) return [name, known];
+  }
+  return null;
 }
 
 /** Enters one row into the manifest; what is wrong with it, if anything. */
@@ -109,6 +125,13 @@ function headerError(file: string, zh: string, en: string): UserError {
   return new UserError({
     zh: `清单 ${file} ${zh}，请以 UTF-8 编码的 CSV 保存，首行为列名，其中须有 path`,
     en: `manifest ${file} ${en}; save it as CSV in UTF-8 whose first line names the columns, \`path\` among them`,
+  });
+}
+
+function columnError(file: string, printed: string, meant: string): UserError {
+  return new UserError({
+    zh: `清单 ${file} 的列“${printed}”与可用的列“${meant}”相近而不相同，请改正；如另有用途，请换一个列名`,
+    en: `manifest ${file} has a column "${printed}", which is not read and is nearly "${meant}"; correct it, or give it another name if it is meant for something else`,
   });
 }
 

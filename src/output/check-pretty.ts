@@ -44,7 +44,7 @@ function reportText(file: Assessed, options: CheckOptions, mends: ReadonlyMap<st
     ...body,
     ...file.findings.flatMap((finding) => dismissedLine(finding, language, paint)),
     ...undecidedLines(file, language, paint),
-    `  ${countsOf(live)[language]}${{ zh: "；", en: "; " }[language]}${scoreText(file)[language]}`,
+    `  ${countsOf(live, file.findings.length > live.length)[language]}${{ zh: "；", en: "; " }[language]}${scoreText(file)[language]}`,
   ];
   return `${lines.join("\n")}\n\n`;
 }
@@ -101,8 +101,9 @@ function scoreText({ assessment: { score } }: Assessed): Bilingual {
   };
 }
 
-function countsOf(findings: readonly Finding[]): Bilingual {
-  if (findings.length === 0) return { zh: "未发现问题", en: "nothing found" };
+function countsOf(findings: readonly Finding[], dismissed: boolean): Bilingual {
+  if (findings.length === 0)
+    return dismissed ? { zh: "未发现其他问题", en: "nothing else found" } : { zh: "未发现问题", en: "nothing found" };
   const [error = 0, warning = 0, info = 0] = severities.map(
     (severity) => findings.filter((finding) => finding.severity === severity).length,
   );

@@ -161,6 +161,11 @@ describe("listCorpus of a manifest", () => {
   it.each([
     ["", "缺少 path 列", "has no column `path`"],
     ["agency\nx\n", "缺少 path 列", "has no column `path`"],
+    [
+      "path,agenci\na.txt,某局\n",
+      "列“agenci”与可用的列“agency”相近而不相同",
+      'a column "agenci", which is not read and is nearly "agency"',
+    ],
     ["path,year,year\n", "列 year 重复", "has the column `year` twice"],
     ["path,year\na.txt\n", "第 2 行：有 1 个字段，表头为 2 个", "line 2: has 1 fields where the header has 2"],
     ["path\na.txt,2020\n", "第 2 行：有 2 个字段，表头为 1 个", "line 2: has 2 fields where the header has 1"],

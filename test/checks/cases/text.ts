@@ -44,7 +44,7 @@ export const textCases: CasesByCheck = {
       },
       expect: {
         fails: "report",
-        zh: "文字部分有 60% 所在的句子沿用上一年度报告（数字、日期、机关名称不计；一字不改的占 25%）",
+        zh: "文字部分有 60% 出自沿用上一年度报告的句子（数字、日期、机关名称不计；一字不改的占 25%）",
         quotes: ["20"],
         severity: "info",
       },
@@ -56,7 +56,7 @@ export const textCases: CasesByCheck = {
       },
       expect: {
         fails: "report",
-        zh: "文字部分有 80% 所在的句子沿用上一年度报告（数字、日期、机关名称不计；一字不改的占 80%）",
+        zh: "文字部分有 80% 出自沿用上一年度报告的句子（数字、日期、机关名称不计；一字不改的占 80%）",
         quotes: [],
       },
     },
