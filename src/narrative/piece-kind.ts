@@ -34,3 +34,19 @@ export function kindOf(prose: Prose, piece: Piece, reading: Reading, answered: b
   if (acts) return "remedy";
   return state.open !== null ? state.kind : null;
 }
+
+const success =
+  /(?:取得|获得)了?[^,。;:]{0,16}(?:成绩|成效|进展|实效|效果|成果)|发挥了?[^,。;:]{0,10}作用|得到了?[^,。;:]{0,12}(?:肯定|认可)|(?:质量|水平|实效|成效|透明度|满意度)(?:得到|有了)?(?:不断|持续|稳步|明显|显著|进一步|有所|较大)(?:的)?(?:提升|提高|增强|改善)/;
+
+/** What went well, told before any problem, is an introduction. */
+export function tellsSuccess(own: string, { cues, announces }: Reading): boolean {
+  return cues.length === 0 && !announces && success.test(own);
+}
+
+/** Whether the piece is an item of a list of causes, which are neither problems nor measures; anything else ends the list. */
+export function isCause({ enumerator }: Piece, state: State): boolean {
+  const goesOn =
+    enumerator !== null && (state.causes === "announced" || (state.causes === "listed" && enumerator.ordinal > 1));
+  state.causes = goesOn ? "listed" : null;
+  return goesOn;
+}

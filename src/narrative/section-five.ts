@@ -1,6 +1,6 @@
 import { kindUnled, type ListKind, listKinds } from "./list-kinds.js";
 import type { TermHit } from "./matcher.js";
-import { kindOf, leadsProblems, verbFirst } from "./piece-kind.js";
+import { isCause, kindOf, leadsProblems, tellsSuccess, verbFirst } from "./piece-kind.js";
 import { type EnumeratorStyle, type Piece, piecesOf } from "./pieces.js";
 import { afterLead } from "./problem-spans.js";
 import type { Prose } from "./prose.js";
@@ -9,14 +9,6 @@ import { absorb, isBareLead, type Kind, push, pushProblems, pushRestated, type S
 
 /** `在2024年的工作中，`: when, and nothing of what. */
 const onlyWhen = /^[在对]?20\d\d年度?[^,。;:]{0,20}(?:工作|过程|实践)[中里上],?$/;
-const success =
-  /(?:取得|获得)了?[^,。;:]{0,16}(?:成绩|成效|进展|实效|效果|成果)|发挥了?[^,。;:]{0,10}作用|得到了?[^,。;:]{0,12}(?:肯定|认可)|(?:质量|水平|实效|成效|透明度|满意度)(?:得到|有了)?(?:不断|持续|稳步|明显|显著|进一步|有所|较大)(?:的)?(?:提升|提高|增强|改善)/;
-
-/** What went well, told before any problem, is an introduction. */
-function tellsSuccess(own: string, { cues, announces }: Reading): boolean {
-  return cues.length === 0 && !announces && success.test(own);
-}
-
 /** Section five taken apart. */
 export interface SectionFive {
   readonly problems: readonly Unit[];
@@ -41,8 +33,8 @@ const leastStatement = 6;
 const nothing = /^(?:暂?无|没有|不存在|无问题|暂无问题)$/;
 /** A sentence that spells out the one before, which was an introduction. */
 const spellsOut = /^(?:(?:主要|具体)?(?:表现|体现)|(?:主要|具体)[是有为])/;
-/** A sentence that explains the problem before it. */
-const explains = /^(?:主要|究其|其)?原因/;
+/** A sentence that explains the problem before it, or what introduces a list of causes. */
+const explains = /^(?:(?:产生|造成|存在|出现)?(?:这些|上述|以上|该)?问题的)?(?:主要|究其|其|具体)?原因/;
 
 /**
  * Section five taken apart into problems and remedies. `hits` are those of the lexicons `problems` and `remedies` in the prose, in
@@ -60,6 +52,7 @@ export function readSectionFive(prose: Prose, hits: readonly TermHit[], year: nu
     listed: false,
     open: null,
     denial: null,
+    causes: null,
   };
   const readings = readingsOf(prose, pieces, hits, year);
   const lists = listKinds(pieces, readings);
@@ -101,9 +94,14 @@ function step(
   { answered, list }: Surroundings,
   state: State,
 ): void {
+  if (isCause(piece, state)) return;
   const nested = piece.enumerator !== null && enterItem(piece, list, state);
   const isIntroduction = piece.enumerator === null && next !== undefined && introduces(prose, next);
   const own = prose.text.slice(piece.body, piece.end);
+  if (isIntroduction && explains.test(own)) {
+    state.causes = "announced";
+    return;
+  }
   if (nothing.test(own) || (reading.denial !== null && reading.cues.length === 0)) {
     state.denial ??= { start: piece.body, end: piece.end };
     return;

@@ -36,6 +36,8 @@ export interface State extends ListState {
   open: { readonly unit: Unit; readonly style: EnumeratorStyle | null; readonly paragraph: number } | null;
   /** Where the section says that there are no problems. */
   denial: { readonly start: number; readonly end: number } | null;
+  /** How far a list of the problems' causes has come: only its introduction stood there, or items of it. */
+  causes: "announced" | "listed" | null;
 }
 
 /** Fewer Han characters state nothing. */
