@@ -5,7 +5,7 @@ import type { Segment } from "./grid-segments.js";
 import { partOf } from "./grid-table.js";
 import { type KnownRow, labelAtEnd, labelText } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
-import type { RawRow } from "./table-row.js";
+import { isEmpty, type RawRow } from "./table-row.js";
 
 /** The row with its label and the cells under these columns, as a table's rows hold it; null for a row that prints nothing. */
 export function rawRowOf(pieces: Pieces, row: GridRow, columns: Columns): RawRow | null {
@@ -22,8 +22,7 @@ export function rawRowOf(pieces: Pieces, row: GridRow, columns: Columns): RawRow
   };
 }
 
-/** Whether a row prints no number. */
-const isEmpty = (row: RawRow) => row.cells.every(({ start }) => start < 0);
+const isBlank = (row: RawRow) => row.cells.every(isEmpty);
 
 /**
  * The rows of a segment as {@link rawRowOf} gives them (one row where a label stands over a blank row and the row of its numbers, as a page
@@ -43,7 +42,7 @@ export function rawRowsUnder(
     const label = row.places[(columns.at[0] as number) - 1] ?? null;
     const begun = label === null || raw.labels.length > 0 ? undefined : ofLabel.get(label);
     const above = begun === undefined ? undefined : rows[begun];
-    if (above !== undefined && isEmpty(above)) rows[begun as number] = { ...above, cells: raw.cells };
+    if (above !== undefined && isBlank(above)) rows[begun as number] = { ...above, cells: raw.cells };
     else {
       if (label !== null) ofLabel.set(label, rows.length);
       rows.push(raw);
@@ -77,9 +76,9 @@ export function joinedRows(
   const last = above[above.length - 1];
   const [first] = below;
   if (last === undefined || first === undefined || exactly(pieces, first, known) !== null) return [...above, ...below];
-  const whole = { ...last, labels: [...last.labels, ...first.labels], cells: isEmpty(last) ? first.cells : last.cells };
+  const whole = { ...last, labels: [...last.labels, ...first.labels], cells: isBlank(last) ? first.cells : last.cells };
   if (
-    (!isEmpty(last) && !isEmpty(first)) ||
+    (!isBlank(last) && !isBlank(first)) ||
     (exactly(pieces, last, known) === null && exactly(pieces, whole, known) === null)
   )
     return [...above, ...below];

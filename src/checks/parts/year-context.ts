@@ -1,3 +1,5 @@
+import { startAfter } from "./prose.js";
+
 /** What a later year tells as done: work counted, not planned. */
 const done = /(?:公开|发布|收到|受理|办结|答复|制发|开展|共|累计)[^。;]{0,30}\d/;
 const planned = /将|拟|计划|下一步|继续|要|力争|争取|进一步|目标/;
@@ -6,6 +8,7 @@ const planned = /将|拟|计划|下一步|继续|要|力争|争取|进一步|目
 const comparing =
   /上年|去年|上一年|同比|相比|相较|较|比20|比上|增长|增加|下降|减少|翻番|持平|整改|回头看|反馈|指出|以前|当时|起(?:,|至)|至今|历年|连续|分别|获|荣获|评为|印发|出台|成立|组建|合并|改革|划转|挂牌|更名|试点|启动/;
 
+const marks = "。;!?";
 /** Two sentences are shorter than this; so no text costs more than its length. */
 const longest = 600;
 
@@ -17,8 +20,8 @@ export function tellsDone(text: string, at: number): boolean {
 
 /** The sentence that ends right before this offset of its paragraph. */
 function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - longest / 4), at).replace(/[。;!?]$/, "");
-  return before.slice(Math.max(...["。", ";", "!", "?", "\n"].map((mark) => before.lastIndexOf(mark))) + 1);
+  const end = marks.includes(text[at - 1] ?? "\n") ? at - 1 : at;
+  return text.slice(startAfter(text, end, `${marks}\n`, longest / 4), end);
 }
 
 /** True when the sentence at this offset, or the one before or after it, names the report year or sets years side by side. */

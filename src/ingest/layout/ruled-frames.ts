@@ -46,9 +46,15 @@ export function framesOf(rules: readonly Rule[]): Frame[] {
 
 const isTable = ({ horizontal, vertical }: Frame) => horizontal.length > 1 && vertical.length > 0;
 
-/** Tables that touch each other, one not as wide as the other: parted where the right border stands elsewhere above a line than below it. */
+/**
+ * Tables that touch each other, one not as wide as the other: parted where the right border stands elsewhere above a line than below it, and
+ * the lines across end there too. (A table without a border at its sides ends where they do.)
+ */
 function stacked(frame: Frame): Frame[] {
   for (const { at: y } of frame.horizontal) {
+    const across = [frame.horizontal.filter(({ at }) => at < y), frame.horizontal.filter(({ at }) => at > y)];
+    const [above, below] = across.map((rules) => Math.max(...rules.map(({ to }) => to))) as [number, number];
+    if (!(Math.abs(above - below) > WIDER)) continue;
     const upper = rightmost(frame.vertical.filter(({ from, to }) => from < y - REACH && to >= y - REACH));
     const lower = rightmost(frame.vertical.filter(({ from, to }) => from <= y + REACH && to > y + REACH));
     if (upper === null || lower === null || Math.abs(upper - lower) <= WIDER) continue;

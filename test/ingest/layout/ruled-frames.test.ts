@@ -19,6 +19,13 @@ describe("the tables drawn on a page", () => {
     expect(sizes(merged)).toEqual([[4, 4]]);
   });
 
+  it("are one where its sides are open, though its last upright line stands elsewhere from row to row", () => {
+    const across = [100, 120, 140, 160].map((at) => ({ direction: "horizontal" as const, at, from: 10, to: 200 }));
+    const upright = (at: number, from: number, to: number) => ({ direction: "vertical" as const, at, from, to });
+    const sides = [upright(60, 100, 160), upright(90, 100, 160), upright(120, 120, 160), upright(170, 140, 160)];
+    expect(sizes([...across, ...sides])).toEqual([[4, 4]]);
+  });
+
   it("are two where they touch each other and are not of one width", () => {
     const upper = grid([10, 60, 120, 200], [100, 120, 140]);
     expect(sizes([...upper, ...grid([10, 30, 80, 150], [140, 160])])).toEqual([
