@@ -27,6 +27,8 @@ export interface Limits {
 /** After a difference the texts must meet again within this many units, by this many units that are the same. */
 const reach = 8;
 const anchor = 4;
+/** The units that a place within reach is seen by. */
+const ahead = reach + anchor;
 /** A unit that is not the same costs as much as this many that are; an alignment that fell this far behind its best ends there. */
 const editCost = 2;
 const drop = 14;
@@ -95,6 +97,7 @@ export function createAligner(units: Uint16Array, gram: number) {
 
   /** Whether the texts meet again; leaves how far to go on each side to the nearest such place in `shift`. */
   function meet(a: number, b: number, leftA: number, leftB: number, step: number): boolean {
+    if (leftA >= ahead && leftB >= ahead && !mayMeet(a, b, step)) return false;
     const mostA = Math.min(reach, leftA - anchor);
     const mostB = Math.min(reach, leftB - anchor);
     for (let edits = 1; edits <= reach; edits++) {
@@ -107,6 +110,19 @@ export function createAligner(units: Uint16Array, gram: number) {
         return leave(edits, edits);
     }
     return false;
+  }
+
+  /** False when they surely do not: every anchor within reach holds a fourth unit of the one text, which then stands in the other too. */
+  function mayMeet(a: number, b: number, step: number): boolean {
+    const first = units[a + step * (anchor - 1)] as number;
+    const second = units[a + step * (2 * anchor - 1)] as number;
+    const third = units[a + step * (3 * anchor - 1)] as number;
+    let equal = 0;
+    for (let i = 0; i < ahead; i++) {
+      const unit = units[b + step * i] as number;
+      equal |= ((unit ^ first) - 1) | ((unit ^ second) - 1) | ((unit ^ third) - 1);
+    }
+    return equal < 0;
   }
 
   function leave(a: number, b: number): true {
