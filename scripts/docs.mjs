@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { loadSettings } from "../dist/assess.js";
 import { checks } from "../dist/checks/index.js";
 import { run } from "../dist/cli/run.js";
@@ -12,7 +13,7 @@ import { checksPage } from "../dist/output/check-docs.js";
 import { withDetections } from "../dist/output/reuse-review.js";
 import { withShownOutput } from "../dist/output/shown-output.js";
 
-process.chdir(new URL("..", import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 writeFileSync("docs/checks.md", checksPage(checks));
 
 const scratch = mkdtempSync(join(tmpdir(), "mingjian-"));

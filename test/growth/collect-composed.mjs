@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [dist, sample] = process.argv.slice(2);
+/** How a stack names what is in the folder: not as its path does, where that has a space or a letter beyond ASCII. */
+const home = `${pathToFileURL(dist).href}/`;
 const Original = globalThis.RegExp;
 const found = new Map();
 
@@ -13,8 +15,8 @@ function ownCaller() {
   const caller = (new Error().stack ?? "")
     .split("\n")
     .find((line) => line.includes("at ") && !line.includes("collect-composed"));
-  const at = caller?.indexOf(`${dist}/`) ?? -1;
-  return caller === undefined || at < 0 ? null : caller.slice(at + dist.length + 1).split(".js")[0];
+  const at = caller?.indexOf(home) ?? -1;
+  return caller === undefined || at < 0 ? null : caller.slice(at + home.length).split(".js")[0];
 }
 
 globalThis.RegExp = new Proxy(Original, {
