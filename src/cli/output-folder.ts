@@ -2,7 +2,6 @@ import {
   accessSync,
   closeSync,
   constants,
-  mkdirSync,
   openSync,
   readSync,
   realpathSync,
@@ -14,6 +13,7 @@ import {
 import { basename, join, relative, sep } from "node:path";
 import { UserError } from "../model/user-error.js";
 import { compareText } from "../text/compare.js";
+import { makeFolder } from "./make-folder.js";
 
 /** A folder whose files appear all at once when everything is written, or not at all. */
 export interface OutputFolder {
@@ -103,7 +103,7 @@ function inOrder({ descriptor, parts }: OpenFile, path: string): void {
 
 function prepared(path: string): string {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     accessSync(path, constants.W_OK | constants.X_OK);
     return realpathSync(path);
   } catch (error) {

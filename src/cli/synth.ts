@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checks } from "../checks/index.js";
 import type { Language } from "../model/bilingual.js";
@@ -6,6 +6,7 @@ import { UserError } from "../model/user-error.js";
 import { madeBySynth, manifestHead, manifestRow } from "../output/synthetic-corpus.js";
 import { type ReportTruth, synthesise } from "../synth/synthesise.js";
 import type { ExitCode, Io } from "./io.js";
+import { makeFolder } from "./make-folder.js";
 import { integerOf, type Read, textOf } from "./read-options.js";
 
 const STANDARD_REPORTS = 100;
@@ -67,7 +68,7 @@ function prepare(folder: string): void {
     const found = statSync(folder, { throwIfNoEntry: false });
     if (found !== undefined && !found.isDirectory()) throw taken(folder);
     if (found !== undefined) clear(folder);
-    mkdirSync(join(folder, "reports"), { recursive: true });
+    makeFolder(join(folder, "reports"));
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "";

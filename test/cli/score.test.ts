@@ -123,6 +123,15 @@ describe("mingjian score", () => {
     ]);
   });
 
+  it.skipIf(process.platform !== "linux")("ends with one sentence where no folder can ever be made", async () => {
+    const { code, out, err } = await mingjian(["score", path("corpus"), "--out", "/proc/x/y"]);
+    expect([code, out, err]).toEqual([
+      2,
+      "",
+      "mingjian: --out /proc/x/y：无法建立或写入这个文件夹（ENOENT），请换一个路径\n",
+    ]);
+  });
+
   it("writes the same bytes again, also from another folder", async () => {
     const here = process.cwd();
     try {
