@@ -1,4 +1,5 @@
-import { cumulativeStdNormalProbability, mean, standardDeviation } from "simple-statistics";
+import { mean, standardDeviation } from "simple-statistics";
+import { normalBelow } from "../stats/normal.js";
 
 /** Scores of the compared reports: a row a report, a column a dimension. */
 type Scores = readonly (readonly number[])[];
@@ -19,7 +20,7 @@ export function standardised(scores: Scores): Normalise {
   }));
   return (score, j) => {
     const { centre, spread } = columns[j] as (typeof columns)[number];
-    return spread < FLAT ? 50 : 100 * cumulativeStdNormalProbability((score - centre) / spread);
+    return spread < FLAT ? 50 : 100 * normalBelow((score - centre) / spread);
   };
 }
 
