@@ -81,6 +81,8 @@ const perReport = {
   features: runTables.features,
   claims: runTables.claims,
   cells: runTables.cells,
+  checks: runTables.checks,
+  sections: runTables.sections,
 } as const;
 
 interface AssessedCorpus {

@@ -4,7 +4,7 @@ import type { ScoreCard } from "../model/score.js";
 import { otherLanguage } from "./row-language.js";
 import type { Row } from "./table-spec.js";
 
-/** The rows of one report in the tables that hold reports, scores, indicators, features, findings, follow-ups, claims and cells: all that a run keeps of it. */
+/** The rows of one report in the tables that hold reports, scores, indicators, features, findings, follow-ups, claims, cells, checks and sections: all that a run keeps of it. */
 export interface ReportRows {
   readonly report: Row;
   readonly score: Row;
@@ -14,6 +14,8 @@ export interface ReportRows {
   readonly features: readonly Row[];
   readonly claims: readonly Row[];
   readonly cells: readonly Row[];
+  readonly checks: readonly Row[];
+  readonly sections: readonly Row[];
 }
 
 const PLACES = 1e6;
@@ -41,21 +43,7 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
   const report_id = source.id;
   const other = otherLanguage(language);
   return {
-    report: {
-      report_id,
-      path: source.path,
-      sha256: source.sha256,
-      format: source.format,
-      agency: report.agency?.value ?? null,
-      region_code: report.region?.code ?? null,
-      region: report.region?.name ?? null,
-      level: report.level,
-      unit_type: report.unitType,
-      year: report.year?.value ?? null,
-      template: report.template,
-      published_on: report.publication?.date ?? null,
-      chars: source.text.length,
-    },
+    report: reportRow(assessment),
     score: scoreRow(report_id, score),
     indicators: score.indicators.map(({ indicator, raw, scaled, standardError, status, reason }) => ({
       report_id,
@@ -112,6 +100,8 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
         };
       },
     ),
+    checks: checkRows(assessment),
+    sections: sectionRows(assessment),
     cells: Object.values(report.tables).flatMap((table) =>
       (table?.rows ?? []).flatMap((row) =>
         row.cells.map(({ table: name, row: key, column, value, state, raw, span }) => {
@@ -121,6 +111,49 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
       ),
     ),
   };
+}
+
+function reportRow({ report, deadline }: Assessment): Row {
+  const { source, publication } = report;
+  return {
+    report_id: source.id,
+    path: source.path,
+    sha256: source.sha256,
+    format: source.format,
+    agency: report.agency?.value ?? null,
+    region_code: report.region?.code ?? null,
+    region: report.region?.name ?? null,
+    level: report.level,
+    unit_type: report.unitType,
+    year: report.year?.value ?? null,
+    template: report.template,
+    published_on: publication?.date ?? null,
+    date_evidence: publication?.evidence ?? null,
+    deadline: deadline?.date ?? null,
+    deadline_assumed: deadline?.assumed ?? null,
+    chars: source.text.length,
+  };
+}
+
+function checkRows({ report, results }: Assessment): readonly Row[] {
+  return results
+    .filter(({ passed, failed, unknown }) => passed + failed + unknown > 0)
+    .map(({ check, passed, failed, vacuous, unknown }) => ({
+      report_id: report.source.id,
+      check,
+      passed,
+      failed,
+      vacuous,
+      unknown,
+    }));
+}
+
+function sectionRows({ report: { source, sections } }: Assessment): readonly Row[] {
+  return sections.map(({ id, state, heading }, i) => {
+    const [start, end] = heading ?? [null, null];
+    const printed = heading === null ? null : source.text.slice(...heading);
+    return { report_id: source.id, position: i + 1, section: id, state, heading: printed, start, end };
+  });
 }
 
 function followUpRows({ report, followUp }: Assessment): readonly Row[] {

@@ -1,17 +1,7 @@
 import { featureTable, followUpTable } from "./prose-tables.js";
 import { rankingTable, unrankedTable } from "./ranking-tables.js";
-import {
-  agency,
-  coverage,
-  dimensions,
-  end,
-  level,
-  reportId,
-  start,
-  template,
-  unitType,
-  year,
-} from "./report-columns.js";
+import { coverage, dimensions, end, reportId, start } from "./report-columns.js";
+import { checkTable, reportTable, sectionTable } from "./report-tables.js";
 import { column, type TableSpec } from "./table-spec.js";
 
 /** Every table a run writes, with its columns; the codebook and the data package are made from these. */
@@ -110,27 +100,9 @@ export const runTables = {
       end,
     ],
   },
-  reports: {
-    file: "reports.csv",
-    zh: "报告：每行一份",
-    en: "a report",
-    key: ["report_id"],
-    columns: [
-      reportId,
-      column("path", "string", "文件", "path within the corpus"),
-      column("sha256", "string", "SHA-256", "of the original bytes"),
-      column("format", "string", "文件格式", "how the bytes were read"),
-      agency,
-      column("region_code", "string", "行政区划代码", "GB/T 2260 code"),
-      column("region", "string", "行政区划", "name of the region"),
-      level,
-      unitType,
-      year,
-      template,
-      column("published_on", "date", "发布日期", "stated by the page, the signature or the manifest"),
-      column("chars", "integer", "字符数", "UTF-16 length of the frozen text"),
-    ],
-  },
+  checks: checkTable,
+  sections: sectionTable,
+  reports: reportTable,
   skipped: {
     file: "skipped.csv",
     zh: "未评分的文件及原因",

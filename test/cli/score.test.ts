@@ -85,6 +85,22 @@ describe("mingjian score", () => {
     expect(contents("two")).toEqual(contents("run"));
   });
 
+  it("writes what the indicators rest on: verdicts by check, states of sections, deadlines", () => {
+    const checks = rowsOf("run", "checks.csv");
+    const failing = checks
+      .filter(({ failed }) => Number(failed) > 0)
+      .map(({ report_id, check }) => `${report_id} ${check}`);
+    const findings = rowsOf("run", "findings.csv").map(({ report_id, check }) => `${report_id} ${check}`);
+    expect(new Set(failing)).toEqual(new Set(findings));
+    const sections = rowsOf("run", "sections.csv");
+    expect(sections).toHaveLength(2 * 6);
+    expect(sections[0]).toMatchObject({ section: "overview", state: "present", heading: "一、总体情况" });
+    expect(rowsOf("run", "reports.csv").map((row) => [row.deadline, row.deadline_assumed])).toEqual([
+      ["2023-01-31", "false"],
+      ["2023-01-31", "false"],
+    ]);
+  });
+
   it("leaves out what was published after the day of assessment, and says so", async () => {
     mkdirSync(path("dated"), { recursive: true });
     const dated = (title: string, day: string) =>
