@@ -39,12 +39,17 @@ export const template = column(
 );
 /** The score of each dimension. */
 export const dimensions = dimensionIds.map((id) =>
-  column(id, "number", `维度得分：${id}`, `score of the dimension ${id}, 0–100; empty when not assessable`),
+  column(
+    id,
+    "number",
+    `维度得分：${id}`,
+    `score of the dimension ${id}, 0–100: mean of its indicators that are ok, by weight; empty when these carry less than availability.dimension of the weight of those that are ok or not_assessable`,
+  ),
 );
 /** How much of the score could be assessed. */
 export const coverage = column(
   "coverage",
   "number",
   "可评权重占比",
-  "share of applicable weight that could be assessed, 0–1",
+  "share of applicable weight that could be assessed, 0–1: mean over the dimensions, by weight, of ok / (ok + not_assessable); not_applicable and vacuous indicators do not count",
 );

@@ -82,7 +82,7 @@ function fieldFrom(type: ColumnSpec["type"], printed: string): Field {
   if (printed === "") return null;
   if (type === "boolean") return printed === "true";
   if (type === "number" || type === "integer") return Number(printed);
-  return printed.replace(/^'(?=[=+\-@\t\r])/, "");
+  return printed.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, "");
 }
 
 function byKey(key: readonly string[], a: Row, b: Row): number {
