@@ -19,8 +19,8 @@ export const cellBlank: Check = {
     en: "Reports must be accurate and complete (国办公开办函〔2021〕30号); a blank is not 0 and leaves identities open.",
   },
   severityReason: {
-    zh: "同一行其他单元格已填而此处空白，多为漏填，为警告；整行或整表空白，以及全表以空白代“0”，可能是习惯写法，仅作提示。",
-    en: "A blank in a row otherwise filled is probably an omission: a warning. A row or table left blank as a whole, or blanks for 0 all over a table, may be a habit: a note.",
+    zh: "同一行其他单元格已填而此处空白，多为漏填，为警告；整行或整表空白，以及全表普遍以空白代“0”，可能是习惯写法，仅作提示。",
+    en: "A blank in a row otherwise filled is probably an omission: a warning. A row or table left blank as a whole, or blanks for 0 in most of a table, may be a habit: a note.",
   },
   mend: {
     zh: "没有发生的填“0”，不适用的也填“0”，不留空白或斜杠。",

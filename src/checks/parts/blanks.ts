@@ -35,14 +35,20 @@ export function blankRow(row: TableRow, table: Table): Verdict {
   );
 }
 
-/** So many rows with blanks, and no 0 in the table, are how somebody writes 0 and no slip. */
+/** Fewer rows with blanks than these are slips. */
 const habitualRows = 3;
 
-/** The cells that stand for 0 in a table that leaves blank what did not happen: it says 0 nowhere, and several of its rows have blanks. Else none. */
+/**
+ * The cells that stand for 0 where leaving blank what did not happen is a way of writing and no slip: most rows of the table have blanks, or several have
+ * and it says 0 nowhere. Else none.
+ */
 export function blanksForZeros({ rows }: Table): readonly Cell[] {
-  if (rows.some(({ cells }) => cells.some(({ value }) => value === 0))) return [];
-  const blanks = rows.map(({ cells }) => cells.filter((cell) => mayBeZero(cell, cells)));
-  return blanks.filter(({ length }) => length > 0).length < habitualRows ? [] : blanks.flat();
+  const blanks = rows
+    .map(({ cells }) => cells.filter((cell) => mayBeZero(cell, cells)))
+    .filter(({ length }) => length > 0);
+  if (blanks.length < habitualRows) return [];
+  const saysZero = rows.some(({ cells }) => cells.some(({ value }) => value === 0));
+  return saysZero && blanks.length <= rows.length / 2 ? [] : blanks.flat();
 }
 
 /** The total of a row in which something happened is no blank for 0. */
@@ -59,9 +65,10 @@ export function isBlank(cells: readonly Cell[]): boolean {
 /** A table with these blanks for 0. */
 export function blankForZero(blanks: readonly Cell[], table: Table): Verdict {
   const label = tableLabels[table.name];
+  const rows = new Set(blanks.map(({ row }) => row)).size;
   const message = {
-    zh: `${label.zh}没有一处填“0”，有 ${blanks.length} 个单元格未填数字，没有发生的应填“0”`,
-    en: `${label.en} says 0 nowhere, and ${blanks.length} of its cells hold no number; 0 should be entered for what did not happen`,
+    zh: `${label.zh}有 ${rows} 行共 ${blanks.length} 个单元格未填数字，没有发生的应填“0”`,
+    en: `${blanks.length} cells in ${rows} rows of ${label.en} hold no number; 0 should be entered for what did not happen`,
   };
   return fail(table.name, message, tableAnchor(table), "info");
 }

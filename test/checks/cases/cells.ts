@@ -21,6 +21,9 @@ const blanksForZeros = {
     ),
   ),
 };
+const blanksInThreeRows = Object.fromEntries(
+  ["carriedIn", "granted", "carriedOver"].map((row) => [`requests.${row}.business`, null] as const),
+);
 
 export const cellCases: CasesByCheck = {
   "cell-blank": [
@@ -69,7 +72,7 @@ export const cellCases: CasesByCheck = {
       given: { cells: blanksForZeros },
       expect: {
         fails: "requests",
-        zh: "收到和处理政府信息公开申请情况表没有一处填“0”，有 169 个单元格未填数字，没有发生的应填“0”",
+        zh: "收到和处理政府信息公开申请情况表有 25 行共 169 个单元格未填数字，没有发生的应填“0”",
         quotes: ["一、本年新收政府信息公开申请数量"],
         severity: "info",
       },
@@ -85,8 +88,18 @@ export const cellCases: CasesByCheck = {
       },
     },
     {
-      says: "blanks in a table that says 0 as well are slips, one by one",
-      given: { cells: { ...blanksForZeros, "requests.carriedIn.total": 0 } },
+      says: "blanks in most rows are one note where the totals say 0",
+      given: { cells: { ...blanksForZeros, "requests.carriedIn.total": 0, "requests.carriedOver.total": 0 } },
+      expect: {
+        fails: "requests",
+        zh: "收到和处理政府信息公开申请情况表有 25 行共 167 个单元格未填数字，没有发生的应填“0”",
+        quotes: ["一、本年新收政府信息公开申请数量"],
+        severity: "info",
+      },
+    },
+    {
+      says: "blanks in some rows of a table that says 0 are slips, one by one",
+      given: { cells: blanksInThreeRows },
       expect: {
         fails: "requests.carriedIn.business",
         zh: "“二、上年结转政府信息公开申请数量”行“商业企业”列为空白，应填数字，没有发生的填“0”",
