@@ -3,6 +3,8 @@ import { withTables } from "./parts/generations.js";
 import { cellLabel } from "./parts/labels.js";
 
 const plain = /^[+-]?\d+(?:\.\d+)?$/;
+/** What a converter to Markdown writes around bold figures. */
+const bold = /^\*\*(.+)\*\*$/;
 const plainAmount = /^\d+(?:\.\d+)?(?:元|万元)?$/;
 
 /** Figures printed otherwise than in plain digits were read as numbers, and the reading should be looked at. */
@@ -27,7 +29,8 @@ export const cellNormalised = cellCheck({
   applies: () => true,
   fault: (cell, table) => {
     const amount = cell.column === "amountYuan" || cell.column === "amountWanYuan";
-    if (plain.test(cell.raw) || (amount && plainAmount.test(cell.raw))) return null;
+    const printed = cell.raw.replace(bold, "$1");
+    if (plain.test(printed) || (amount && plainAmount.test(printed))) return null;
     const label = cellLabel(cell, table.template);
     return {
       message: {

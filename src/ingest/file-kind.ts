@@ -1,3 +1,4 @@
+import { hasBareLines } from "./bare-lines.js";
 import { type FileKind, html, markedText, mht, odt, signatures, xml } from "./kinds.js";
 import { zipEntries } from "./zip.js";
 
@@ -6,7 +7,12 @@ const PDF_LEAD = 1024;
 
 /** What the bytes are, by their signature or else by how their text begins or what markup it holds; null for plain text. */
 export function kindOf(bytes: Uint8Array): FileKind | null {
-  return kindOfBytes(bytes) ?? kindOfText(beginningOf(bytes)) ?? (holdsTableMarkup(bytes) ? markedText : null);
+  const known = kindOfBytes(bytes);
+  if (known !== null) return known;
+  const beginning = beginningOf(bytes);
+  const kind = kindOfText(beginning);
+  if (kind === html && !pageStart.test(beginning) && hasBareLines(beginning)) return markedText;
+  return kind ?? (holdsTableMarkup(bytes) || marksRows(bytes) ? markedText : null);
 }
 
 /** Whether a text prints its tables as HTML (converters do so within Markdown). A mere mention of the tag has no row and no end. */
@@ -17,6 +23,24 @@ function holdsTableMarkup(bytes: Uint8Array): boolean {
     const end = at < 0 ? -1 : buffer.indexOf(`</${tag.slice(1)}>`, at, "latin1");
     return end > 0 && /<tr\b/i.test(buffer.toString("latin1", at, Math.min(end, at + BEGINNING)));
   });
+}
+
+/** What marks words within a row of a Markdown table. */
+const rowMark = /<br {0,2}\/?>|<\/(?:u|b|i|em|strong|span|font|sup|sub|p)>|&nbsp;/gi;
+/** A text with so many marks in its prose, and none in a row before them, has none in its rows. */
+const mostMarks = 200;
+
+/** Whether a text whose rows have their cells between pipes marks words in them by HTML. */
+function marksRows(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  if (!text.includes("|")) return false;
+  let marks = 0;
+  for (const { index } of text.matchAll(rowMark)) {
+    const line = text.slice(text.lastIndexOf("\n", index) + 1, text.indexOf("\n", index) + 1 || text.length);
+    if (line.includes("|") && line.indexOf("|") !== line.lastIndexOf("|")) return true;
+    if (++marks > mostMarks) return false;
+  }
+  return false;
 }
 
 const BEGINNING = 4096;
@@ -71,6 +95,8 @@ function hasPdfSignature(start: string): boolean {
 
 const htmlStart =
   /^<(?:!doctype\s+html|html|head|body|meta|title|link|base|script|style|div|table|tbody|tr|td|p|span|h[1-6]|ul|ol|br|center|font|section|article|main)\b/i;
+/** What only a whole page has. */
+const pageStart = /<(?:!doctype|html|head|body|meta)\b/i;
 const mimeStart = /^(?:From:|MIME-Version:|Content-Type:|Subject:|Date:)/i;
 
 /** What a text is by its beginning: a web page (or a saved one, .mht), another XML file, or null for plain text. Comments and a byte order mark may come first. */

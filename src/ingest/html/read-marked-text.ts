@@ -4,8 +4,10 @@ import { decodeHtml } from "./charset.js";
 import { readHtmlText, undecodable } from "./read-html.js";
 
 const tableTag = /<(\/?)table\b/gi;
+const brokenNumber = /(\d)<br {0,2}\/?>(?=\d)/gi;
+const brokenLine = / ?<br {0,2}\/?> ?/gi;
 
-/** Reads a text whose tables are HTML, as converters write them within Markdown: a paragraph for each line, the tables with their geometry. */
+/** Reads a text with HTML in it, as converters write it within Markdown: a paragraph for each line, tables in HTML with their geometry. */
 export function readMarkedText(path: string, bytes: Uint8Array): Extract | Refusal {
   const decoded = decodeHtml(bytes);
   if (decoded === null) return undecodable(path);
@@ -14,9 +16,21 @@ export function readMarkedText(path: string, bytes: Uint8Array): Extract | Refus
   for (const [start, end, isTable] of partsOf(text)) {
     const part = text.slice(start, end);
     if (isTable) parts.push(part);
-    else for (const line of part.split(/[\r\n]/)) if (line.trim() !== "") parts.push(`<p>${line}</p>`);
+    else
+      for (const line of part.split(/[\r\n]/))
+        if (line.trim() !== "") parts.push(`<p>${isRow(line) ? unbroken(line) : line}</p>`);
   }
   return readHtmlText(path, parts.join("\n"), decoded.encoding);
+}
+
+/** Whether a line is a row of a table with its cells between pipes. */
+function isRow(line: string): boolean {
+  return line.indexOf("|") !== line.lastIndexOf("|");
+}
+
+/** A row whose words were broken within their cells. Two numbers stay apart: they may be one, or not. */
+function unbroken(row: string): string {
+  return row.replace(brokenNumber, "$1 ").replace(brokenLine, "");
 }
 
 /** The text cut at its outermost tables; one that is not closed goes on to the end. */

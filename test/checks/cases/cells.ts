@@ -273,6 +273,11 @@ export const cellCases: CasesByCheck = {
   ],
   "cell-normalised": [
     { says: "plain digits pass", expect: { passes: "requests.granted.total" } },
+    {
+      says: "digits that a converter printed bold pass",
+      given: { cells: { "requests.granted.total": { raw: "**2**", value: 2 } } },
+      expect: { passes: "requests.granted.total" },
+    },
     { says: "an amount with its unit passes", given: y2020, expect: { passes: "disclosure.procurement.amountYuan" } },
     {
       says: "full-width digits are a note",

@@ -26,6 +26,36 @@ describe("a text whose tables are HTML", () => {
     expect(nested.grids).toHaveLength(1);
   });
 
+  it.each([
+    "<br>",
+    '<div align="center">\n\n<h1>某局报告</h1>\n\n</div>',
+
+    "<center>政府信息公开</center>",
+  ])("may begin with a tag: %s", async (start) => {
+    const { text } = await sourceFrom(
+      `${start}\n\n## 一、总体情况\n\n全年公开5条。\n\n| 规章 | 0 |\n|---|---|\n| 行政许可 | 2 |\n`,
+    );
+    expect(text).toContain("## 一、总体情况\n全年公开5条。\n| 规章 | 0 |\n|---|---|\n| 行政许可 | 2 |\n");
+  });
+
+  it("is no page, even one without a head whose lines are broken within its elements", () => {
+    const page = "<div class=text>\n<p>一、总体\n情况</p>\n<p>全年公开\n5条。</p>\n</div>\n字号\n";
+    expect(kindOf(Buffer.from(page))?.id).toBe("html");
+    expect(kindOf(Buffer.from("<p>一、总体情况\n全年公开5条。\n二、主动公开"))?.id).toBe("html");
+  });
+
+  it("may mark words within rows of pipes: lines broken within a cell are joined, but for two numbers, and marks go", async () => {
+    const source = await sourceFrom(
+      "一、总体情况\n\n| 结果<br>维持 | <u>0</u> | 3<br>2 |\n|---|---|---|\n| 规<br />章 |&nbsp;1 | 2 |\n",
+    );
+    expect(source.text).toBe("一、总体情况\n| 结果维持 | 0 | 3 2 |\n|---|---|---|\n| 规章 |\u00a01 | 2 |\n");
+  });
+
+  it("is not told by marks in its prose, which may have been left on the page", () => {
+    expect(kindOf(Buffer.from("全年公开<br>5条。\n| 规章 | 0 |\n"))).toBeNull();
+    expect(kindOf(Buffer.from(`${"公开<br>".repeat(300)}\n| 规<br>章 | 0 |\n`))).toBeNull();
+  });
+
   it("is told by a whole table, not by a tag that is named", () => {
     expect(kindOf(Buffer.from(`全年公开5条。\n${table}`))?.id).toBe("marked-text");
     expect(kindOf(Buffer.from("网页中的<table>标签应有表头。"))).toBeNull();
