@@ -14,6 +14,8 @@ export function arabicAt(text: string, at: number, grouped: (comma: number) => b
     while (isDigit(text.charCodeAt(end))) end += 1;
   }
   const before = text[at - 1] ?? "";
+  const months = monthsAt(text, at);
+  if (months !== null) return months;
   const skipTo = runEnd(text, end);
   const listed = listNumberEnd(text, at, digits, end);
   if (listed !== null) return { skipTo: listed };
@@ -63,6 +65,18 @@ function dateMark(text: string, at: number, end: number): DateMark | null {
   if (next === "年" && end - at === 4 && value >= 1949 && value <= 2100) return { mark: "year", value, end: end + 1 };
   if (next === "月" && end - at <= 2) return { mark: "month", value, end: end + 1 };
   return null;
+}
+
+const monthSpan = /(\d{1,2})(?:[-~至到]|—{1,2})(\d{1,2})月(?:份|底|末)?/y;
+
+/** `1-11月`: the month that shows it to be part of a year, or the last one. */
+function monthsAt(text: string, at: number): DateMark | null {
+  if (isDigit(text.charCodeAt(at - 1))) return null;
+  monthSpan.lastIndex = at;
+  const found = monthSpan.exec(text);
+  if (found === null) return null;
+  const [first, last] = [Number(found[1]), Number(found[2])];
+  return { mark: "month", value: first === 1 ? last : first, end: monthSpan.lastIndex };
 }
 
 /** `3至5件`, `3-5件`, `2019、2020年`: neither end counts anything by itself. */

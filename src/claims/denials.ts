@@ -39,6 +39,8 @@ export interface Denial {
 /** Clauses with one of these deny only some, or deny a fault, or suppose: `无逾期答复`, `未收到其他申请`, `若未收到`. */
 const notAll =
   /其他|其它|除|逾期|超期|延期|未按|不当|不予|败诉|纠正|撤销|错|及时|按时|按期|规范|有效|重大|应当|可以|需要|结果|违法|率/;
+/** `没有收到申请的单位21家`: the denial only says which units. */
+const describes = /^的(?!情[况形]|现象|记录|事[项件]|案[件例]|问题|数量|[,;:。!?、()])[\u4e00-\u9fff]/;
 /** `公民、法人和其他组织`: everybody. */
 const anyApplicant = /公民、?法人[和或及与、]?(?:者|以及)?其[他它]组织/g;
 const supposing = new Set([..."有若如毫绝非否凡"]);
@@ -65,6 +67,7 @@ export function denialsAt(text: string, tokens: readonly Token[], index: number)
   }
   if (supposing.has(text[opening.start - 1] ?? "") || nearest.start - opening.end > FARTHEST_NOUN) return [];
   if (notAll.test(text.slice(opening.start, last.end).replace(anyApplicant, ""))) return [];
+  if (describes.test(text.slice(last.end, last.end + 4))) return [];
   const split = splitAt(text, own, opening.end);
   const whole = withYear(denialOf(opening, own, last, index + 1 + own.length), tokens[index - 1]);
   if (split === null) return [withoutCause(whole)];

@@ -10,12 +10,16 @@ import type { Kind } from "./words.js";
 export function isFirm(it: Case): boolean {
   const { counted, figure, setting, phrase } = it;
   if (counted.reading === null || !setting.sure || !caseWords.has(figure.unit)) return false;
-  if (phrase.kinds.has("each") && it.text.slice(phrase.start, figure.start).includes("分别")) return false;
+  if (phrase.tokens.some((token) => isEach(it.text, token))) return false;
   if (it.another || phrase.kinds.has("unfinished")) return false;
   if (counted.subject.startsWith("requests.")) return requestsFirm(it);
   if (counted.subject.startsWith("reviewAndLitigation")) return disputesFirm(it);
   return disclosureFirm(it);
 }
+
+/** `分别` deals its figures out; one that was not dealt to it a row of nouns may be anybody's. */
+const isEach = (text: string, token: Token) =>
+  token.type === "word" && token.kind === "each" && text.slice(token.start, token.end) === "分别";
 
 /** In somebody's name, or with others: only some of an agency's documents. */
 const inNameOf = /名义|联合|会同|参与|牵头|代[拟市县区省]/;

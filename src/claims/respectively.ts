@@ -62,7 +62,7 @@ function kindsOf(text: string, noun: Word, each: Token): ReadonlySet<Kind> {
 }
 
 /** Where the row of figures starts that the one at `index` stands in. */
-function rowStart(text: string, tokens: readonly Token[], index: number): number {
+export function rowStart(text: string, tokens: readonly Token[], index: number): number {
   let first = index;
   for (let at = index - 1; at >= 0 && index - at < LONGEST_ROW; at--) {
     const token = tokens[at] as Token;
@@ -74,7 +74,8 @@ function rowStart(text: string, tokens: readonly Token[], index: number): number
   return first;
 }
 
-function rowFrom(text: string, tokens: readonly Token[], first: number): readonly Number[] {
+/** The row of figures that starts at token `first`. */
+export function rowFrom(text: string, tokens: readonly Token[], first: number): readonly Number[] {
   const row: Number[] = [];
   for (const token of tokens.slice(first, first + LONGEST_ROW)) {
     if (token.type !== "figure") continue;

@@ -13,8 +13,9 @@ import { shareAt } from "./respectively.js";
 import { type Setting, SettingReader } from "./setting.js";
 import { type Judged, judgedApart } from "./stated-apart.js";
 import type { Counted, Topic } from "./subject-rules.js";
-import { subjectOf } from "./subjects.js";
+import { asPrinted, subjectOf } from "./subjects.js";
 import type { Token } from "./tokens.js";
+import { phraseLike, yearTold } from "./told-of-years.js";
 import { topicAfter } from "./topics.js";
 import type { Kind } from "./words.js";
 
@@ -96,9 +97,14 @@ class SentenceReader {
   }
 
   private readFigureAt(at: number, figure: Figure): void {
-    const share = shareAt(this.place.text, this.tokens, at);
-    if (share !== null) this.readFigure(at, share.figure, share.phrase);
-    else this.readFigure(at, figure, phraseAt(this.place.text, this.tokens, at, this.from));
+    const { report, text } = this.place;
+    const share = shareAt(text, this.tokens, at);
+    if (share !== null) return this.readFigure(at, share.figure, share.phrase);
+    const told = yearTold(text, this.tokens, at, report.year?.value ?? null);
+    if (told?.year != null) this.setting.name(told.year);
+    const own = told === null || told.like === at;
+    const phrase = own ? phraseAt(text, this.tokens, at, this.from) : phraseLike(text, this.tokens, at, told.like);
+    this.readFigure(at, figure, phrase);
   }
 
   private readFigure(at: number, figure: Figure, phrase: Phrase): void {
@@ -189,9 +195,4 @@ class SentenceReader {
     this.main = { subject: counted.subject, another: this.another };
     this.mainIsClosed = counted.subject === "requests.total" && judgement.verdict === "agrees";
   }
-}
-
-/** The 2019 format calls documents issued in the year `made`. */
-function asPrinted(subject: string, report: Report): string {
-  return report.tables.disclosure?.template === "2019" ? subject.replace(/\.issued$/, ".made") : subject;
 }

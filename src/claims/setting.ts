@@ -94,6 +94,12 @@ export class SettingReader {
     };
   }
 
+  /** The next figure is of this year, as its place among others tells. */
+  name(year: number): void {
+    this.year = year;
+    this.lastYear = this.comparing = false;
+  }
+
   /** Behind a semicolon nothing is compared any more, and a year is over. */
   private readStop(stop: string): void {
     if (stop !== ";") return;

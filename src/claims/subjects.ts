@@ -1,3 +1,4 @@
+import type { Report } from "../model/report.js";
 import {
   type Counted,
   type DisputeBlock,
@@ -90,4 +91,9 @@ export function blockOf(here: ReadonlySet<Kind>): DisputeBlock | null {
   if (here.has("litigationAfterReview")) return "litigationAfterReview";
   if (here.has("review")) return here.has("litigation") ? "all" : "review";
   return here.has("litigation") ? "litigation" : null;
+}
+
+/** The 2019 format calls documents issued in the year `made`. */
+export function asPrinted(subject: string, { tables }: Pick<Report, "tables">): string {
+  return tables.disclosure?.template === "2019" ? subject.replace(/\.issued$/, ".made") : subject;
 }

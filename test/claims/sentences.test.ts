@@ -3,10 +3,17 @@ import { claimsIn } from "./reports.js";
 import { sentences } from "./sentences.js";
 import { sentencesByLevel } from "./sentences-by-level.js";
 import { sentencesInRows } from "./sentences-in-rows.js";
+import { sentencesOfYears } from "./sentences-of-years.js";
 import { told } from "./told.js";
 import { traps } from "./traps.js";
 
-for (const { of, section, says } of [...sentences, ...sentencesByLevel, ...sentencesInRows, ...traps]) {
+for (const { of, section, says } of [
+  ...sentences,
+  ...sentencesByLevel,
+  ...sentencesInRows,
+  ...sentencesOfYears,
+  ...traps,
+]) {
   describe(`in ${section} of the report ${of}`, () => {
     it.each(says)("%s", (words, figures) => {
       const expected = figures === "" ? [] : figures.split("; ");
