@@ -1,4 +1,5 @@
 import { caseWords } from "./counting-words.js";
+import { feesOf, isFeeAmount } from "./fees.js";
 import type { Figure } from "./figure.js";
 import type { Phrase } from "./phrase.js";
 import type { Counted, Topic } from "./subject-rules.js";
@@ -22,7 +23,7 @@ export function countedBy(
   if (figure.unit.endsWith("%"))
     return [named(/率[^,;。]{0,4}$/.test(text.slice(Math.max(0, figure.start - 8), figure.start)) ? "rate" : "share")];
   if (figure.unit.endsWith("百分点") || figure.unit === "倍") return [named("change")];
-  if (figure.unit === "元") return [amountOf(kinds, topic)];
+  if (figure.unit === "元") return [amountOf(text, figure, phrase, topic)];
   if (!Number.isInteger(figure.value)) return [named("other")];
   const counted = subjectOf(kinds, topic);
   if (isNoFee(counted, figure)) return [named("other")];
@@ -59,8 +60,9 @@ export function countedBy(
 const ofFees: ReadonlySet<string> = new Set(["", "件", "次", "件次", "人次", "笔", "起", "例", "宗"]);
 
 /** `收费标准12条`, `收费项目9项`: what is told of charges, no fee. */
-function isNoFee({ subject }: Counted, { unit, value }: Figure): boolean {
-  return subject === "administrativeFees" ? value > 0 : subject === "processingFee" && !ofFees.has(unit);
+function isNoFee({ subject }: Counted, figure: Figure): boolean {
+  if (subject === "disclosure.fees.amountWanYuan") return !isFeeAmount(figure);
+  return subject === "administrativeFees" ? figure.value > 0 : subject === "processingFee" && !ofFees.has(figure.unit);
 }
 
 /** `收到申请13件，其中局长信箱收到2件`: a way in which requests came. */
@@ -96,9 +98,11 @@ function isOnlyNamed(kinds: ReadonlySet<Kind>): boolean {
   return !kinds.has("publish") && !kinds.has("activePublish");
 }
 
-function amountOf(kinds: ReadonlySet<Kind>, topic: Topic | null): Counted {
+function amountOf(text: string, figure: Figure, phrase: Phrase, topic: Topic | null): Counted {
+  const { kinds } = phrase;
   if (kinds.has("processingFee")) return named("processingFee");
   if (kinds.has("otherFee")) return named("administrativeFees");
+  if (kinds.has("administrativeFee")) return feesOf(text, figure, phrase);
   if (kinds.has("fee")) return named("processingFee");
   return kinds.has("procurement") || topic?.block === "procurement"
     ? same("disclosure.procurement.amountYuan")

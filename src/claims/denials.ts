@@ -22,6 +22,7 @@ const deniable: ReadonlySet<Kind> = new Set<Kind>([
   "litigation",
   "carry",
   "processingFee",
+  "administrativeFee",
   "fee",
 ]);
 const FARTHEST_NOUN = 16;
@@ -166,6 +167,7 @@ const isAll = (token: Token | undefined) => token?.type === "word" && token.kind
 export function isDeniable({ subject }: Counted): boolean {
   return (
     subject === "processingFee" ||
+    subject === "disclosure.fees.amountWanYuan" ||
     /^disclosure\.(?:(?:normativeDocuments|regulations)\.(?:issued|repealed)|licensing|penalties|coercion)$/.test(
       subject,
     ) ||

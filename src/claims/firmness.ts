@@ -1,6 +1,7 @@
 import { type Case, sentenceAround } from "./case.js";
 import { caseWords } from "./counting-words.js";
 import { disputesFirm } from "./dispute-firmness.js";
+import { feesFirm } from "./fees.js";
 import { clauseBefore } from "./names-requests.js";
 import { requestsFirm } from "./request-firmness.js";
 import type { Token } from "./tokens.js";
@@ -9,7 +10,9 @@ import type { Kind } from "./words.js";
 /** Whether the words leave no doubt what is counted, whose and when, so that a table with another number contradicts them. */
 export function isFirm(it: Case): boolean {
   const { counted, figure, setting, phrase } = it;
-  if (counted.reading === null || !setting.sure || !caseWords.has(figure.unit)) return false;
+  if (counted.reading === null || !setting.sure) return false;
+  if (counted.subject === "disclosure.fees.amountWanYuan") return !it.another && feesFirm(it);
+  if (!caseWords.has(figure.unit)) return false;
   if (phrase.tokens.some((token) => isEach(it.text, token))) return false;
   if (it.another || phrase.kinds.has("unfinished")) return false;
   if (counted.subject.startsWith("requests.")) return requestsFirm(it);

@@ -20,7 +20,11 @@ type Tables = Pick<Report, "tables">;
 
 interface Sum {
   readonly reading: Reading;
+  /** As the cells print it. */
   readonly value: number;
+  /** In the figure's unit, and how far another number may lie from it and be the same, rounded. */
+  readonly counted: number;
+  readonly slack: number;
   readonly basis: string;
   readonly spans: readonly Span[];
 }
@@ -53,13 +57,13 @@ export function judge(
     else if (sum !== "not-printed") sums.push(sum);
   }
   for (const sum of sums) {
-    if (!fits(figure, sum.value)) continue;
+    if (!fits(figure, sum)) continue;
     return judgement(sum.reading.literal === true ? "agrees" : "agrees-on-other-basis", sum);
   }
   const [first] = sums;
   if (first === undefined || !firm || !certain || !clearlyOff(figure, sums)) return noCounterpart;
   if (figure.value === 0) return judgement("disagrees", first);
-  const distance = ({ value }: Sum) => Math.abs(value - figure.value);
+  const distance = ({ counted }: Sum) => Math.abs(counted - figure.value);
   return judgement(
     "disagrees",
     sums.reduce((nearest, sum) => (distance(sum) < distance(nearest) ? sum : nearest), first),
@@ -86,7 +90,14 @@ function sumOf(report: Tables, reading: Reading): Sum | "not-printed" | "uncerta
       if (cell.span !== null) spans.push(cell.span);
     }
   }
-  return { reading, value, basis, spans };
+  return { reading, value, basis, spans, ...inUnitOf(reading, value) };
+}
+
+/** `1286.35` of a column in 万元: 12863500 元, good to 100. */
+function inUnitOf({ scale }: Reading, value: number): Pick<Sum, "counted" | "slack"> {
+  if (scale === undefined) return { counted: value, slack: 0 };
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return { counted: Number((value * scale).toFixed(2)), slack: scale / 10 ** decimals };
 }
 
 function cellsOf(report: Tables, term: string): readonly Cell[] | "not-printed" | "uncertain" {
@@ -137,8 +148,12 @@ export function readingValues(
 }
 
 /** Whether the printed figure may stand for this number: itself, or a number in the unit it rounds to. */
-function fits({ value, side, rounded }: Pick<Figure, "value" | "side" | "rounded">, cell: number): boolean {
-  if (cell === value) return true;
+function fits(
+  { value, side, rounded }: Pick<Figure, "value" | "side" | "rounded">,
+  { counted: cell, slack }: Sum,
+): boolean {
+  if (Math.abs(cell - value) <= slack) return true;
+  if (side === "exact" && slack > 0 && rounded === 0) return Math.abs(cell - value) <= placeOf(value);
   if (side === "exact") return rounded > 0 && Math.abs(cell - value) <= 2 * rounded;
   const unit = Math.max(placeOf(value), 2 * rounded, 1);
   if (side === "above") return cell >= value && cell < value + unit;
@@ -157,6 +172,6 @@ function clearlyOff(
   { value, side, rounded }: Pick<Figure, "value" | "side" | "rounded">,
   sums: readonly Sum[],
 ): boolean {
-  if (side === "exact" && rounded === 0) return true;
-  return sums.every((sum) => Math.abs(sum.value - value) > APPROXIMATELY * Math.max(value, 1));
+  if (side === "exact" && (rounded === 0 || sums.some(({ slack }) => slack > 0))) return true;
+  return sums.every(({ counted }) => Math.abs(counted - value) > APPROXIMATELY * Math.max(value, 1));
 }

@@ -6,6 +6,8 @@ export interface Reading {
   readonly terms: readonly string[];
   /** Fits as literally as the first reading: `agrees`, not `agrees-on-other-basis`. */
   readonly literal?: true;
+  /** What the cells count in, as the figure's units: 10000 元 for 万元. */
+  readonly scale?: number;
   /** Only honest where the sentence does not name this kind of its own. */
   readonly unless?: "partiallyGranted";
   /** Only honest where the sentence names this kind. */
@@ -114,6 +116,7 @@ export const readings: Readonly<Record<string, readonly Reading[]>> = {
       [literal(`disclosure.${row}.decisions`)],
     ]),
   ),
+  "disclosure.fees.amountWanYuan": [{ terms: ["disclosure.fees.amountWanYuan"], literal: true, scale: 10_000 }],
   "disclosure.procurement.items": [literal("disclosure.procurement.items")],
   "disclosure.procurement.amountYuan": [literal("disclosure.procurement.amountYuan")],
 };

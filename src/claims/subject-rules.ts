@@ -113,6 +113,7 @@ export const subjectRules: readonly Rule[] = [
   ...leaves.map((leaf) => ofRequests(`requests.${leaf}`, [leaf])),
   plain("processingFee", "processingFee"),
   plain("administrativeFees", "otherFee"),
+  table("disclosure.fees.amountWanYuan", ["administrativeFee"]),
   { subject: "processingFee", reading: null, any: ["fee"], none: ["publishedItem"] },
   { subject: "requestPart", reading: null, any: ["withdrawn"], ofRequests: true },
   plain("hotline", "hotline"),

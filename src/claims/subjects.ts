@@ -34,6 +34,7 @@ export const nounKinds: ReadonlySet<Kind> = new Set<Kind>([
   "otherServices",
   "processingFee",
   "fee",
+  "administrativeFee",
   "otherFee",
   "hotline",
   "proposals",
@@ -93,7 +94,8 @@ export function blockOf(here: ReadonlySet<Kind>): DisputeBlock | null {
   return here.has("litigation") ? "litigation" : null;
 }
 
-/** The 2019 format calls documents issued in the year `made`. */
+/** The 2019 format calls documents issued in the year `made`, and has no column for the amount of fees. */
 export function asPrinted(subject: string, { tables }: Pick<Report, "tables">): string {
-  return tables.disclosure?.template === "2019" ? subject.replace(/\.issued$/, ".made") : subject;
+  if (tables.disclosure?.template !== "2019") return subject;
+  return subject === "disclosure.fees.amountWanYuan" ? "administrativeFees" : subject.replace(/\.issued$/, ".made");
 }

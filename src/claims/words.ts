@@ -202,9 +202,12 @@ export const words = {
   otherServices: ["其他对外管理服务事项", "其他对外管理服务", "对外管理服务事项", "对外管理服务"],
   processingFee: ["信息处理费", "处理费", "检索费", "复制费"],
   fee: ["收费", "费用", "服务费"],
-  /** What an agency charges for other things than information, and what it tells of its charges. */
+  /** What an agency charges for other things than information. */
+  administrativeFee: [...["行政事业性收费", "行政事业性费用", "行政事业收费", "行政性收费", "事业性收费", "行政收费"]],
+  /** What it tells of its charges. */
   otherFee: [
-    ...["行政事业性收费", "行政事业性费用", "行政事业收费", "行政性收费", "事业性收费", "行政收费", "价格和收费"],
+    "价格和收费",
+    ...["项目", "目录", "清单", "标准", "依据", "事项", "政策"].map((what) => `行政事业性收费${what}` as const),
     ...["标准", "项目", "目录", "清单", "依据", "公示", "文件", "信息", "事项", "政策"].map(
       (what) => `收费${what}` as const,
     ),

@@ -176,6 +176,7 @@ const bureau = {
   "disclosure.normativeDocuments.inForce": 17,
   "disclosure.licensing.decisions": 214,
   "disclosure.penalties.decisions": 29,
+  "disclosure.fees.amountWanYuan": "356.2",
 };
 
 /** An office whose own name is of other business. */

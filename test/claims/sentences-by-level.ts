@@ -135,7 +135,7 @@ export const sentencesByLevel: readonly Says[] = [
         "办理行政许可8.6万余件，作出行政处罚决定5213件，实施行政强制318件。",
         "86000件 disclosure.licensing agrees about; 5213件 disclosure.penalties agrees; 318件 disclosure.coercion agrees",
       ],
-      ["全县行政事业性收费1523.6万元。", "15236000元 other"],
+      ["全县行政事业性收费1523.6万元。", "15236000元 disclosure.fees.amountWanYuan disagrees"],
       ["2024年全县制定行政规范性文件16件。", "16件 disclosure.normativeDocuments.issued disagrees"],
     ],
   },

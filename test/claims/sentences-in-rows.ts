@@ -40,7 +40,10 @@ export const sentencesInRows: readonly Says[] = [
         "收到政府信息公开申请12件，其中局长信箱收到2件，予以公开5件，部分公开3件。",
         "12件 requests.newlyReceived agrees; 2件 other; 5件 requests.granted agrees; 3件 requests.partiallyGranted agrees",
       ],
-      ["行政事业性收费合计42.5万元，公布收费标准18条。", "425000元 other; 18条 other"],
+      [
+        "行政事业性收费合计42.5万元，公布收费标准18条。",
+        "425000元 disclosure.fees.amountWanYuan disagrees; 18条 other",
+      ],
       ["主动公开信息386条，其中行政许可75条、行政处罚29条。", "386条 other; 75条 other; 29条 other"],
     ],
   },

@@ -3,6 +3,7 @@ import { claimsIn } from "./reports.js";
 import { sentences } from "./sentences.js";
 import { sentencesByLevel } from "./sentences-by-level.js";
 import { sentencesInRows } from "./sentences-in-rows.js";
+import { sentencesOfFees } from "./sentences-of-fees.js";
 import { sentencesOfYears } from "./sentences-of-years.js";
 import { told } from "./told.js";
 import { traps } from "./traps.js";
@@ -11,6 +12,7 @@ for (const { of, section, says } of [
   ...sentences,
   ...sentencesByLevel,
   ...sentencesInRows,
+  ...sentencesOfFees,
   ...sentencesOfYears,
   ...traps,
 ]) {

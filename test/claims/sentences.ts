@@ -657,7 +657,7 @@ export const sentences: readonly Says[] = [
     section: "otherMatters",
     says: [
       ["本年度收取信息处理费0元，处理费减免0元。", "0元 other; 0元 other"],
-      ["本年度行政事业性收费120万元。", "1200000元 other"],
+      ["本年度行政事业性收费120万元。", "1200000元 disclosure.fees.amountWanYuan disagrees"],
       ["依申请公开信息处理费收取100元。", "100元 other"],
     ],
   },
