@@ -4,7 +4,7 @@ import { type Flow, flowOf, rawSpan } from "../text/flow.js";
 import { type Main, readSentence } from "./sentence.js";
 import type { Topic } from "./subject-rules.js";
 import { type Token, tokensOf } from "./tokens.js";
-import { tellsResults, topicMentioned, topicOfSection } from "./topics.js";
+import { tellsCarried, tellsResults, topicMentioned, topicOfSection } from "./topics.js";
 
 /**
  * Every count, amount and percentage the prose states, in reading order, each held against the tables: what it counts, whose and which
@@ -64,7 +64,7 @@ function readParagraph(
     if (token !== undefined && !endsSentence(token)) continue;
     if (at > from) {
       const sentence = tokens.slice(from, at);
-      const read = readSentence(place, sentence, topicOf(sentence, topic), main);
+      const read = readSentence(place, sentence, topicOf(flow.text, sentence, topic), main);
       for (const claim of read.claims) {
         claims.push({ ...claim, span: rawSpan(flow, ...claim.span), valueSpan: rawSpan(flow, ...claim.valueSpan) });
       }
@@ -76,10 +76,11 @@ function readParagraph(
 }
 
 /** What was stated stays the topic; a mere mention gives way to the next. */
-function topicOf(sentence: readonly Token[], before: Topic | null): Topic | null {
+function topicOf(text: string, sentence: readonly Token[], before: Topic | null): Topic | null {
   if (before?.strong === true && (before.area === "requests" || before.area === "disputes")) return before;
   const mentioned = topicMentioned(sentence) ?? before;
-  if (mentioned?.area === "requests" || mentioned?.area === "disputes" || !tellsResults(sentence, 2)) return mentioned;
+  if (mentioned?.area === "requests" || mentioned?.area === "disputes") return mentioned;
+  if (!tellsResults(sentence, 2) && (mentioned !== null || !tellsCarried(text, sentence))) return mentioned;
   return { area: "requests", block: null, strong: false };
 }
 

@@ -31,6 +31,18 @@ export function tellsResults(tokens: readonly Token[], atLeast: 1 | 2): boolean 
   return told >= atLeast;
 }
 
+/**
+ * True when a sentence says with the table's own words what was carried from one year to the next (`加上年结转1件`, `2件结转下年度办理`): of requests,
+ * where nothing else was spoken of.
+ */
+export function tellsCarried(text: string, tokens: readonly Token[]): boolean {
+  const words = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  return tellsResults(tokens, 1) && carried.test(words) && !carriedElse.test(words);
+}
+
+const carried = /(?:上年度?|上一年度?)(?:申请)?[结顺]转|[结顺]转(?:至|到|入)?(?:下年|下一年|次年)/;
+const carriedElse = /案|资金|经费|预算|余额|项目|课题|元|人[,;。]/;
+
 const resultsTold = new WeakMap<readonly Token[], 0 | 1 | 2>();
 
 function countResults(tokens: readonly Token[]): 0 | 1 | 2 {
@@ -40,7 +52,7 @@ function countResults(tokens: readonly Token[]): 0 | 1 | 2 {
     if (token.type !== "word") continue;
     if (otherMatters.has(token.kind)) return 0;
     kinds.add(token.kind);
-    if (/^(?:refused|unavailable|notProcessed)\./.test(token.kind)) named.add(token.kind).add("refused");
+    if (/^(?:refused|unavailable|notProcessed|otherHandling)\./.test(token.kind)) named.add(token.kind).add("refused");
     else if (resultKinds.has(token.kind)) named.add(token.kind);
   }
   named.delete("close");

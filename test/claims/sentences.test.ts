@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { claimsIn } from "./reports.js";
 import { sentences } from "./sentences.js";
 import { sentencesByLevel } from "./sentences-by-level.js";
+import { sentencesCarried } from "./sentences-carried.js";
 import { sentencesInRows } from "./sentences-in-rows.js";
 import { sentencesOfFees } from "./sentences-of-fees.js";
 import { sentencesOfYears } from "./sentences-of-years.js";
@@ -12,6 +13,7 @@ for (const { of, section, says } of [
   ...sentences,
   ...sentencesByLevel,
   ...sentencesInRows,
+  ...sentencesCarried,
   ...sentencesOfFees,
   ...sentencesOfYears,
   ...traps,
