@@ -1,4 +1,5 @@
 import { caseWords } from "./counting-words.js";
+import { isDocumentMark } from "./document-marks.js";
 import { feesOf, isFeeAmount } from "./fees.js";
 import type { Figure } from "./figure.js";
 import type { Phrase } from "./phrase.js";
@@ -25,6 +26,7 @@ export function countedBy(
   if (figure.unit.endsWith("百分点") || figure.unit === "倍") return [named("change")];
   if (figure.unit === "元") return [amountOf(text, figure, phrase, topic)];
   if (!Number.isInteger(figure.value)) return [named("other")];
+  if (isDocumentMark(text, figure, phrase)) return [named("documents")];
   const counted = subjectOf(kinds, topic);
   if (isNoFee(counted, figure)) return [named("other")];
   if (

@@ -1,6 +1,7 @@
 import { numberIn as cellValue } from "../model/cells.js";
 import type { Report } from "../model/report.js";
 import { type Case, isNarrowed, sentenceAround } from "./case.js";
+import { maySpeakOfMarks } from "./document-marks.js";
 import { readingValues } from "./judge.js";
 import { clauseBefore, isOfNewRequests, isOfRequests, opensWithAll } from "./names-requests.js";
 import { type Counted, leaves, persons } from "./subject-rules.js";
@@ -17,7 +18,8 @@ export function requestsFirm(it: Case): boolean {
   const { kinds } = phrase;
   if (kinds.has("channel") && !(kinds.has("total") && kinds.has("etc"))) return false;
   const isLeaf = leaves.some((leaf) => counted.subject.endsWith(leaf));
-  if ((isNarrowed(it) && !isLeaf) || namesSeveral(kinds) || qualified(it) || isOfDocuments(it)) return false;
+  if ((isNarrowed(it) && !isLeaf) || namesSeveral(kinds) || qualified(it)) return false;
+  if (maySpeakOfMarks(sentenceAround(it))) return false;
   if (ofSome.test(clauseBefore(it))) return false;
   if (counted.subject === "requests.newlyReceived") {
     const plainly = kinds.has("receive") || kinds.has("accept") || "件宗份起例".includes(figure.unit);
@@ -32,15 +34,6 @@ export function requestsFirm(it: Case): boolean {
   if (counted.subject === "requests.carriedIn" && it.amongClosed) return exceedsTable(it);
   if (!it.among || it.amongClosed || isApplicant(counted) || nothingCarriedIn(it.report)) return true;
   return exceedsTable(it);
-}
-
-/** `发文中，属性为依申请公开的41件`, `主动公开97件、依申请公开34件、不予公开55件`: every document is marked with one of these. */
-const attribute = /属性|公文|发文|源头/;
-const marked = /主动公开[^,;。\d]{0,8}\d+([件份])[,、;][^,;。\d]{0,4}依申请公开[^,;。\d]{0,6}\d+\1/;
-
-function isOfDocuments(it: Case): boolean {
-  const sentence = sentenceAround(it);
-  return attribute.test(sentence) || marked.test(sentence);
 }
 
 /** Part of some requests or of all: more than the table has of all is wrong either way. */

@@ -5,6 +5,7 @@ import { sentencesByLevel } from "./sentences-by-level.js";
 import { sentencesCarried } from "./sentences-carried.js";
 import { sentencesInRows } from "./sentences-in-rows.js";
 import { sentencesOfFees } from "./sentences-of-fees.js";
+import { sentencesOfMarks } from "./sentences-of-marks.js";
 import { sentencesOfYears } from "./sentences-of-years.js";
 import { told } from "./told.js";
 import { traps } from "./traps.js";
@@ -15,6 +16,7 @@ for (const { of, section, says } of [
   ...sentencesInRows,
   ...sentencesCarried,
   ...sentencesOfFees,
+  ...sentencesOfMarks,
   ...sentencesOfYears,
   ...traps,
 ]) {
