@@ -28,7 +28,10 @@ const statuses = words<IndicatorStatus>({
     "the rule does not exist for this format, level or kind of body",
   ],
   not_assessable: ["无法评定：缺少材料、读取没有把握或文字过少", "what it needs is absent, unsure or too little"],
-  vacuous: ["无可核对：勾稽关系两边均为 0", "every identity is 0 = 0"],
+  vacuous: [
+    "无可核对：勾稽关系两边均为 0，或没有问题可供衡量",
+    "nothing to test: every identity is 0 = 0, or there is no problem to take a share of",
+  ],
 });
 const cellStates = words<CellState>({
   number: ["数字", "a number"],

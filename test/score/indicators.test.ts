@@ -12,6 +12,14 @@ const measured = (code: string, draft: Draft) => {
 };
 
 const feature = (code: Feature["code"], value: number | null): Draft => ({ features: [{ code, value, evidence: [] }] });
+/** No problem of this year, so many of last year's. */
+const noneOf = (share: Feature["code"], past = 0): Draft => ({
+  features: [
+    { code: share, value: null, evidence: [] },
+    { code: "problems-stated", value: 0, evidence: [] },
+    { code: "past-problems-stated", value: past, evidence: [] },
+  ],
+});
 const claim = (verdict: Claim["verdict"]): Claim => ({
   span: [0, 1],
   valueSpan: [0, 1],
@@ -175,11 +183,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, Draft, number |
   ],
   "problem-specificity": [
     ["as measured", feature("specific-problem-share", 0.5), 0.5],
-    ["no problems", feature("specific-problem-share", null), "not_assessable"],
+    ["none could be read", feature("specific-problem-share", null), "not_assessable"],
+    ["measures alone, which may be a misreading", noneOf("specific-problem-share"), "not_assessable"],
+    ["none but last year's", noneOf("specific-problem-share", 2), "vacuous"],
+    ["section five empty", { ...noneOf("specific-problem-share"), sections: { problems: "" } }, "vacuous"],
   ],
   "problem-remedies": [
     ["as measured", feature("answered-problem-share", 1), 1],
-    ["no problems", feature("answered-problem-share", null), "not_assessable"],
+    ["none could be read", feature("answered-problem-share", null), "not_assessable"],
+    ["measures alone, which may be a misreading", noneOf("answered-problem-share"), "not_assessable"],
+    ["none but last year's", noneOf("answered-problem-share", 2), "vacuous"],
+    ["section five empty", { ...noneOf("answered-problem-share"), sections: { problems: "" } }, "vacuous"],
   ],
   "follow-up": [
     ["one of three acted on", followUp("acted-on", "repeated", "not-mentioned"), 1 / 3],

@@ -1,7 +1,5 @@
-import { type Indicator, ofFeature } from "../indicator.js";
+import type { Indicator } from "../indicator.js";
+import { ofProblems } from "../of-problems.js";
 
 /** D6.2: of this year's problems, the share that is specific. */
-export const problemSpecificity: Indicator = ofFeature("problem-specificity", "specific-problem-share", {
-  zh: "未写明当年问题",
-  en: "no problem of this year is stated",
-});
+export const problemSpecificity: Indicator = ofProblems("problem-specificity", "specific-problem-share");
