@@ -1,5 +1,8 @@
-import type { Bilingual } from "../model/bilingual.js";
+import type { Bilingual, Language } from "../model/bilingual.js";
+import type { DimensionId } from "../model/score.js";
 import type { UnrankedReason } from "../score/rank.js";
+import type { Scheme } from "../score/scheme.js";
+import type { Row } from "./table-spec.js";
 
 /** What a reader of any league table must know. */
 export const leagueNotes: Bilingual = {
@@ -15,3 +18,11 @@ export const unrankedReasonNames: { readonly [reason in UnrankedReason]: Bilingu
   "several-versions": { zh: "同一年度有多个版本", en: "several versions of one year" },
   "dimension-not-assessable": { zh: "缺少同组所比的维度", en: "lacking a dimension the group compares" },
 };
+
+/** Why a report has no rank, from its row of `unranked.csv`: the dimensions it lacks included. */
+export function unrankedWords({ reason, lacking }: Row, scheme: Scheme, language: Language): string {
+  const words = unrankedReasonNames[reason as UnrankedReason]?.[language] ?? String(reason ?? "");
+  if (typeof lacking !== "string") return words;
+  const names = lacking.split(" ").map((id) => scheme.dimensions[id as DimensionId][language]);
+  return { zh: `${words}：${names.join("、")}`, en: `${words}: ${names.join(", ")}` }[language];
+}

@@ -20,7 +20,7 @@ const mayBeEmpty: Readonly<Record<string, readonly string[]>> = {
   "reuse-passages.csv": ["same_agency"],
   "scores.csv": ["total", ...dimensionIds],
   "sections.csv": ["heading", "start", "end"],
-  "unranked.csv": ["agency", "year"],
+  "unranked.csv": ["agency", "year", "group", "lacking"],
 };
 
 /** Whether a column of a table may be empty. Of the measures of reuse all may: each says when in docs/reuse-measures.md. */

@@ -97,10 +97,12 @@ export function rankingRow(placing: Placing, { region, coverage, errors, warning
 
 /** The rows of reports without a rank. */
 export function unrankedRows(unranked: Ranking["unranked"]): readonly Row[] {
-  return unranked.map(({ candidate, reason }) => ({
+  return unranked.map(({ candidate, reason, group, lacking }) => ({
     report_id: candidate.reportId,
     agency: candidate.agency,
     year: candidate.year,
     reason,
+    group,
+    lacking: lacking.length === 0 ? null : lacking.join(" "),
   }));
 }

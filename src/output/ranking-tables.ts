@@ -30,7 +30,7 @@ export const rankingTable = {
       "compared",
       "string",
       "计入得分的维度",
-      "dimensions the group is ranked by, parted by spaces; one that too few of its reports have is left out for all",
+      "dimensions the group is ranked by, parted by spaces: those with a score for at least availability.common of the group's reports, or for all but one in groups from ranking.leastGroup on; a report lacking one of them is in unranked.csv",
     ),
     column(
       "score_low",
@@ -70,5 +70,12 @@ export const unrankedTable = {
   zh: "未排名的报告及原因",
   en: "a report that cannot be ranked, and why",
   key: ["agency", "year", "report_id"],
-  columns: [reportId, agency, year, column("reason", "string", "原因", "why it is not ranked")],
+  columns: [
+    reportId,
+    agency,
+    year,
+    column("reason", "string", "原因", "why it is not ranked"),
+    column("group", "string", "可比组", "peer group it could not be compared with; empty for other reasons"),
+    column("lacking", "string", "缺少的维度", "dimensions that the group compares and it lacks, parted by spaces"),
+  ],
 } as const satisfies TableSpec;

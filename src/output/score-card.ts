@@ -8,7 +8,7 @@ import { leftOutWords } from "./compared-dimensions.js";
 import { severityLooks } from "./finding-lines.js";
 import { groupName } from "./group-name.js";
 import { dimensionReason, indicatorsOf, naturalFigure, statusNames } from "./indicator-words.js";
-import { unrankedReasonNames } from "./league-words.js";
+import { unrankedWords } from "./league-words.js";
 import { createPaint, type Paint } from "./paint.js";
 import { printable } from "./printable.js";
 import type { Row } from "./table-spec.js";
@@ -59,7 +59,10 @@ function headLines(
 ): string[] {
   const rank =
     placing === null || placing.rank === undefined
-      ? { zh: `未排名：${unrankedReason(placing, "zh")}`, en: `not ranked: ${unrankedReason(placing, "en")}` }[language]
+      ? {
+          zh: `未排名：${unrankedWords(placing ?? {}, scheme, "zh")}`,
+          en: `not ranked: ${unrankedWords(placing ?? {}, scheme, "en")}`,
+        }[language]
       : {
           zh: `${groupName(String(placing.group), groupBy, "zh")}：第 ${placing.rank} 名${placing.tied === true ? "（并列）" : ""}，共 ${placing.group_size} 份，名次区间 ${placing.rank_p05}–${placing.rank_p95}`,
           en: `${groupName(String(placing.group), groupBy, "en")}: rank ${placing.rank}${placing.tied === true ? " (tied)" : ""} of ${placing.group_size}, interval ${placing.rank_p05}–${placing.rank_p95}`,
@@ -89,11 +92,6 @@ function rankedBy(placing: Row, scheme: Scheme, language: Language): readonly st
       en: `ranked by ${figure(placing.score)}, bounds ${bounds}; ${left}`,
     }[language],
   ];
-}
-
-function unrankedReason(placing: Row | null, language: Language): string {
-  const reason = String(placing?.reason ?? "");
-  return unrankedReasonNames[reason as keyof typeof unrankedReasonNames]?.[language] ?? reason;
 }
 
 function indicatorLines(rows: readonly Row[], scheme: Scheme, language: Language): string[] {

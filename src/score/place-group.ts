@@ -28,15 +28,23 @@ export interface Placed {
   readonly bottomTenth: number;
 }
 
+/** A report that cannot be compared with its group, for want of these dimensions. */
+export interface Lacking {
+  readonly candidate: Candidate;
+  readonly lacking: readonly DimensionId[];
+}
+
 /** The members of one group by rank, ties by region code, agency and id; and those left out for want of a dimension the group compares. */
 export function placeGroup(
   members: readonly Candidate[],
   scheme: Scheme,
-): { readonly placed: readonly Placed[]; readonly left: readonly Candidate[] } {
+): { readonly placed: readonly Placed[]; readonly left: readonly Lacking[] } {
   const common = commonDimensions(members, scheme);
-  const isComplete = ({ dimensions }: Candidate) =>
-    common.length > 0 && common.every((id) => (dimensions[id]?.score ?? null) !== null);
-  const compared = members.filter(isComplete);
+  const left = members
+    .map((candidate) => ({ candidate, lacking: common.filter((id) => lacks(candidate, id)) }))
+    .filter(({ lacking }) => common.length === 0 || lacking.length > 0);
+  const without = new Set(left.map(({ candidate }) => candidate));
+  const compared = members.filter((member) => !without.has(member));
   const weights = common.map((id) => scheme.weights[id]);
   const scores = compared.map(({ dimensions }) => common.map((id) => dimensions[id]?.score as number));
   const totals = scores.map((row) => roundTo(scheme.ranking.decimals, weightedMean(row, weights)));
@@ -64,7 +72,7 @@ export function placeGroup(
       bottomTenth,
     };
   });
-  return { placed: placed.sort(byRank), left: members.filter((member) => !isComplete(member)) };
+  return { placed: placed.sort(byRank), left };
 }
 
 interface Place {
@@ -82,12 +90,24 @@ function placesOf(totals: readonly number[]): ReadonlyMap<number, Place> {
   return places;
 }
 
-/** The dimensions that could be assessed for the scheme's share of these reports. */
+/** So many reports of a group too small for the scheme's share may lack a dimension without its being left out for all. */
+const EXEMPT = 1;
+
+/**
+ * The dimensions that could be assessed for the scheme's share of these reports. Of 19 reports, 95 % are all of them: one that lacks a dimension
+ * would take it from everyone and reorder them. So from the least size of a league table on, one such report is left unranked instead.
+ */
 function commonDimensions(members: readonly Candidate[], scheme: Scheme): readonly DimensionId[] {
+  const { common } = scheme.availability;
+  const exempt = common < 1 && members.length >= scheme.ranking.leastGroup ? EXEMPT : 0;
   return dimensionIds.filter((id) => {
-    const assessed = members.filter(({ dimensions }) => (dimensions[id]?.score ?? null) !== null).length;
-    return scheme.weights[id] > 0 && assessed >= scheme.availability.common * members.length;
+    const lacking = members.filter((member) => lacks(member, id)).length;
+    return scheme.weights[id] > 0 && (members.length - lacking >= common * members.length || lacking <= exempt);
   });
+}
+
+function lacks({ dimensions }: Candidate, id: DimensionId): boolean {
+  return (dimensions[id]?.score ?? null) === null;
 }
 
 /** A dimension that the group does not compare may be anything from 0 to 100. */

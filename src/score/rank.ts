@@ -1,4 +1,5 @@
 import { agencyKey } from "../model/agency-key.js";
+import type { DimensionId } from "../model/score.js";
 import { compareText } from "../text/compare.js";
 import type { Candidate } from "./candidate.js";
 import { type Placed, placeGroup } from "./place-group.js";
@@ -13,10 +14,18 @@ export interface Placing extends Placed {
 /** Why a report has no rank. */
 export type UnrankedReason = "no-agency" | "no-year" | "not-scored" | "several-versions" | "dimension-not-assessable";
 
+/** A report without a rank; one that lacks what its group compares names the group and the dimensions. */
+export interface Unranked {
+  readonly candidate: Candidate;
+  readonly reason: UnrankedReason;
+  readonly group: string | null;
+  readonly lacking: readonly DimensionId[];
+}
+
 /** Groups in code point order, each by rank; and the reports without one, in the order they were given. */
 export interface Ranking {
   readonly placings: readonly Placing[];
-  readonly unranked: readonly { readonly candidate: Candidate; readonly reason: UnrankedReason }[];
+  readonly unranked: readonly Unranked[];
 }
 
 const keyOf: { readonly [key in GroupKey]: (candidate: Candidate) => string } = {
@@ -30,28 +39,30 @@ const keyOf: { readonly [key in GroupKey]: (candidate: Candidate) => string } = 
 /**
  * Ranks reports within groups of their like (method §4.4 mode "common", §4.5). In each group only dimensions that could be assessed for
  * the scheme's share of its reports count; a report lacking one of them is unranked rather than re-weighted. An agency with two reports
- * of one year is unranked with both: which one counts is not ours to choose.
+ * of one year is unranked with both: which one counts is not ours to choose. The order of the candidates makes no difference.
  */
 export function rank(candidates: readonly Candidate[], scheme: Scheme, groupBy: readonly GroupKey[]): Ranking {
   const versions = new Map<string, number>();
   for (const { agency, regionCode, year } of candidates) count(versions, yearKey(agency, regionCode, year));
-  const reasons = new Map<Candidate, UnrankedReason>();
+  const left = new Map<Candidate, Omit<Unranked, "candidate">>();
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const reason = reasonAgainst(candidate, versions);
-    if (reason !== null) reasons.set(candidate, reason);
+    if (reason !== null) left.set(candidate, { reason, group: null, lacking: [] });
     else add(groups, groupBy.map((key) => keyOf[key](candidate)).join("/"), candidate);
   }
   const placed = [...groups.keys()].sort(compareText).flatMap((group) => {
-    const { placed: own, left } = placeGroup(groups.get(group) ?? [], scheme);
-    for (const candidate of left) reasons.set(candidate, "dimension-not-assessable");
+    const members = [...(groups.get(group) ?? [])].sort((a, b) => compareText(a.reportId, b.reportId));
+    const { placed: own, left: others } = placeGroup(members, scheme);
+    for (const { candidate, lacking } of others)
+      left.set(candidate, { reason: "dimension-not-assessable", group, lacking });
     return own.map((place) => ({ ...place, group }));
   });
   return {
     placings: withPreviousRanks(placed),
     unranked: candidates.flatMap((candidate) => {
-      const reason = reasons.get(candidate);
-      return reason === undefined ? [] : [{ candidate, reason }];
+      const why = left.get(candidate);
+      return why === undefined ? [] : [{ candidate, ...why }];
     }),
   };
 }

@@ -65,9 +65,50 @@ describe("ranking", () => {
     const odd = withoutOriginality("缺局", 90);
     const lacking = { ...odd, dimensions: { ...odd.dimensions, timeliness: unknown } };
     const { placings, unranked } = ranked([...many, lacking]);
-    expect(unranked).toEqual([{ candidate: lacking, reason: "dimension-not-assessable" }]);
+    expect(unranked).toEqual([
+      {
+        candidate: lacking,
+        reason: "dimension-not-assessable",
+        group: "department/prefecture/2022/2021",
+        lacking: ["timeliness"],
+      },
+    ]);
     expect(placings[0]?.compared).toEqual(dimensionIds.filter((id) => id !== "originality"));
     expect(placings[0]).toMatchObject({ score: 60, scoreLow: 50, scoreHigh: 66.7, groupSize: 30 });
+  });
+
+  it("leaves one report of ten or more unranked for want of a dimension, and takes none from the others for its sake", () => {
+    const without = (agency: string, id: (typeof dimensionIds)[number]) => {
+      const { dimensions, ...rest } = candidate(agency, 60);
+      return { ...rest, dimensions: { ...dimensions, [id]: unknown } };
+    };
+    const group = (size: number, ...odd: readonly Candidate[]) =>
+      ranked([...Array.from({ length: size - odd.length }, (_, i) => candidate(`${i}局`, 60 + i)), ...odd]);
+    const ten = group(10, without("缺局", "problems"));
+    expect(ten.placings[0]).toMatchObject({ compared: dimensionIds, groupSize: 9 });
+    expect(ten.unranked.map(({ candidate: { agency }, lacking }) => [agency, lacking])).toEqual([
+      ["缺局", ["problems"]],
+    ]);
+    const two = group(10, without("缺局", "problems"), without("又缺局", "problems"));
+    expect([two.placings[0]?.compared.includes("problems"), two.placings.length]).toEqual([false, 10]);
+    const nine = group(9, without("缺局", "problems"));
+    expect([nine.placings[0]?.compared.includes("problems"), nine.placings.length]).toEqual([false, 9]);
+    const strict = { ...scheme, availability: { ...scheme.availability, common: 1 } };
+    const all = rank(
+      [...ten.placings, ...ten.unranked].map((place) => place.candidate),
+      strict,
+      ["year"],
+    );
+    expect(all.placings[0]?.compared.includes("problems")).toBe(false);
+  });
+
+  it("is the same whatever order the reports come in", () => {
+    const many = Array.from({ length: 130 }, (_, i) => {
+      const { dimensions, ...rest } = candidate(`${i}局`, 60);
+      const scores = { timeliness: assessed((i * 37) % 90), problems: assessed((i * 53) % 90) };
+      return { ...rest, dimensions: { ...dimensions, ...scores } };
+    });
+    expect(ranked([...many].reverse()).placings).toEqual(ranked(many).placings);
   });
 
   it("says why a report has no rank", () => {

@@ -3,7 +3,7 @@ import { dimensionIds } from "../../model/score.js";
 import type { GroupKey, Scheme } from "../../score/scheme.js";
 import { leftOutWords } from "../compared-dimensions.js";
 import { groupName } from "../group-name.js";
-import { leagueNotes, unrankedReasonNames } from "../league-words.js";
+import { leagueNotes, unrankedWords } from "../league-words.js";
 import type { Row } from "../table-spec.js";
 import { html, joined, type Markup } from "./markup.js";
 import { pageStyle } from "./page-style.js";
@@ -59,7 +59,7 @@ export function pageStart(run: RunSummary): Markup {
     en: "Bounds are the score with every not-assessable indicator at 0 and at 100; where two intervals overlap the order is not certain. What is flagged is for a person to look at, not a verdict.",
   })}</p>
 ${joined([...groups].map(([group, rows]) => groupTable(group, rows, run)))}
-${unranked.length === 0 ? null : unrankedTable(unranked, withCards, language)}
+${unranked.length === 0 ? null : unrankedTable(unranked, run)}
 ${withCards ? html`<h2>${say({ zh: "逐份说明", en: "Report by report" })}</h2>\n` : null}`;
 }
 
@@ -122,8 +122,8 @@ function signed(change: number): string {
   return change > 0 ? `↑${change}` : change < 0 ? `↓${-change}` : "0";
 }
 
-function unrankedTable(rows: readonly Row[], withCards: boolean, language: Language): Markup {
-  const reason = (row: Row) => unrankedReasonNames[row.reason as keyof typeof unrankedReasonNames]?.[language];
+function unrankedTable(rows: readonly Row[], { withCards, scheme, language }: RunSummary): Markup {
+  const reason = (row: Row) => unrankedWords(row, scheme, language);
   return html`<h2>${{ zh: "未排名", en: "Not ranked" }[language]}</h2>
 <div class="scroll"><table><tbody>
 ${joined(rows.slice(0, MOST_ROWS).map((row) => html`<tr><td>${agencyLink(row, withCards)}</td><td>${row.year === null ? "" : String(row.year)}</td><td>${reason(row)}</td></tr>\n`))}</tbody></table></div>
