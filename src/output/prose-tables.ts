@@ -12,7 +12,7 @@ export const followUpTable = {
     column("prior", "string", "上年报告", "report id of the same agency's report of the year before"),
     column("position", "integer", "序号", "position among the problems of last year's report, from 1"),
     column("problem", "string", "上年所写问题", "as last year's report prints it"),
-    column("outcome", "string", "本年所写", "acted-on, repeated (the same words and figures), not-mentioned"),
+    column("outcome", "string", "本年所写", "what this year's report makes of it"),
     column("quote", "string", "原文", "what this year's report says of it; empty when it says nothing"),
     start,
     end,

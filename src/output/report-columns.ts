@@ -29,14 +29,9 @@ export const end = column("end", "integer", "结束位置（不含）", "end of 
 /** Level of the body. */
 export const level = column("level", "string", "行政层级", "administrative level");
 /** Kind of the body. */
-export const unitType = column("unit_type", "string", "机关类别", "kind of body: government, department, other");
+export const unitType = column("unit_type", "string", "机关类别", "kind of body");
 /** Generation of the format. */
-export const template = column(
-  "template",
-  "string",
-  "格式版本",
-  "generation of the format: 2019, 2021, legacy, unknown",
-);
+export const template = column("template", "string", "格式版本", "generation of the format");
 /** The score of each dimension. */
 export const dimensions = dimensionIds.map((id) =>
   column(

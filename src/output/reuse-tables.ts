@@ -24,19 +24,24 @@ export const reuseTables = {
       share(
         "containment_of_a",
         "a 中相同文字占比",
-        "characters of a in shared passages over its characters that count",
+        "characters of a in shared passages, each counted once where passages overlap, over its characters that count (size in reuse-measures.csv)",
       ),
       share(
         "containment_of_b",
         "b 中相同文字占比",
-        "characters of b in shared passages over its characters that count",
+        "characters of b in shared passages, each counted once, over its characters that count",
       ),
-      column("shared_chars", "integer", "相同字数", "characters of a in shared passages, mandated wording left out"),
+      column(
+        "shared_chars",
+        "integer",
+        "相同字数",
+        "characters of a in shared passages, each counted once where passages overlap, mandated wording left out",
+      ),
       column(
         "direction",
         "string",
         "先后",
-        "b-to-a or a-to-b by publication date, else by year; unknown for ties: earliest known in this corpus, no proof of who copied",
+        "by publication date where both are known, else by year; unknown for ties: earliest known in this corpus, no proof of who copied",
       ),
       column("passages", "integer", "段数", "shared passages"),
       column("a_agency", "string", "a 的机关", "agency of a"),
@@ -69,7 +74,12 @@ export const reuseTables = {
       column("places", "integer", "出现次数", "places of the corpus that hold its rarest part"),
       column("changed", "integer", "数字、日期、名称不同处", "numbers, dates and names that differ in the same place"),
       sameAgency,
-      column("source", "string", "来源性质", "origin (earliest known), nearest (latest before a), both, between"),
+      column(
+        "source",
+        "string",
+        "来源性质",
+        "whether b is the earliest known report to hold the passage, or the latest before a",
+      ),
       column("blocks", "string", "逐块位置", "parts that are the same once normalised: a_start-a_end=b_start-b_end"),
       column(
         "text",
@@ -87,8 +97,18 @@ export const reuseTables = {
     columns: [
       column("cluster", "string", "族", "what is alike (report, or a section) and a number"),
       column("report_id", "string", "报告编号", "report id"),
-      column("first_published", "date", "族内最早发布日期", "earliest known publication date in the family"),
-      column("earliest", "boolean", "是否最早", "the earliest known member"),
+      column(
+        "first_published",
+        "date",
+        "族内最早发布日期",
+        "earliest of the publication dates that are known in the family",
+      ),
+      column(
+        "earliest",
+        "boolean",
+        "是否最早",
+        "the earliest known member: by publication date, without one by 31 March of the year after the report's; then by report year and id",
+      ),
       column("medoid", "boolean", "是否中心", "the member most like all others"),
       column("agency", "string", "机关", "agency"),
       column("year", "integer", "年度", "report year"),

@@ -55,8 +55,8 @@ export function pageStart(run: RunSummary): Markup {
 <ul class="facts">${joined(facts.map(([count, label]) => html`<li><b>${count}</b>${say(label)}</li>`))}</ul>
 <p>${say(leagueNotes)}</p>
 <p class="soft">${say({
-    zh: "上下限为无法评定的指标全取 0 分和全取 100 分时的得分；区间重叠的两个机关，先后并不确定。标出的问题供人复核，不等于认定。",
-    en: "Bounds are the score with every not-assessable indicator at 0 and at 100; where two intervals overlap the order is not certain. What is flagged is for a person to look at, not a verdict.",
+    zh: "上下限为无法评定的指标和未计入本组比较的维度全取 0 分和全取 100 分时的得分；区间重叠的两个机关，先后并不确定。标出的问题供人复核，不等于认定。",
+    en: "Bounds are the score with every not-assessable indicator, and every dimension the group does not compare, at 0 and at 100; where two intervals overlap the order is not certain. What is flagged is for a person to look at, not a verdict.",
   })}</p>
 ${joined([...groups].map(([group, rows]) => groupTable(group, rows, run)))}
 ${unranked.length === 0 ? null : unrankedTable(unranked, run)}
