@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, type Source } from "../model/source.js";
 import { writeBlocks } from "./blocks.js";
 import { decode, isUtf32 } from "./decode.js";
 import { kindOf, kindOfBytes, kindOfText } from "./file-kind.js";
+import { refuseGarbled } from "./garbled.js";
 import type { FileKind } from "./kinds.js";
 import { readers } from "./readers.js";
 import { refuse } from "./refusal.js";
@@ -26,7 +27,8 @@ export async function ingest(path: string, bytes: Uint8Array): Promise<Source | 
   if (isRefusal(extract)) return extract;
   const { format, encoding, blocks, metadata, complete } = extract;
   const frozen = writeBlocks(blocks, complete);
-  return frozen.text === "" ? empty(path) : { ...identity(path, bytes), format, encoding, ...frozen, metadata };
+  if (frozen.text === "") return empty(path);
+  return refuseGarbled(path, frozen.text) ?? { ...identity(path, bytes), format, encoding, ...frozen, metadata };
 }
 
 function identity(path: string, bytes: Uint8Array): Pick<Source, "id" | "path" | "sha256" | "bytes"> {
@@ -48,6 +50,8 @@ export function ingestText(path: string, bytes: Uint8Array): Source | Refusal {
   if (isNoise(decoded.text)) return notText(path, false);
   const textKind = kindOfText(text);
   if (textKind !== null) return unsupported(path, textKind);
+  const garbled = refuseGarbled(path, text);
+  if (garbled !== null) return garbled;
   const { encoding } = decoded;
   return { ...identity(path, bytes), format: "text", encoding, text, grids: [], metadata: [] };
 }

@@ -44,6 +44,7 @@ export type RefusalCode =
   | "damaged"
   | "attachment-only"
   | "no-text-layer"
+  | "garbled-text"
   | "not-a-report"
   | "duplicate"
   | "published-later"

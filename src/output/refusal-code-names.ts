@@ -14,6 +14,7 @@ export const refusalCodeNames: Readonly<Record<RefusalCode, Bilingual>> = {
   damaged: { zh: "已损坏", en: "damaged" },
   "attachment-only": { zh: "网页只有附件链接", en: "a page that only links a file" },
   "no-text-layer": { zh: "扫描件，没有文字层", en: "a scan without text" },
+  "garbled-text": { zh: "文字大量乱码", en: "a text with many lost characters" },
   "not-a-report": { zh: "不是年度报告", en: "no annual report" },
   duplicate: { zh: "与另一文件是同一报告", en: "the same report as another file" },
   "published-later": { zh: "公开日期晚于评价截止日", en: "published after the day of assessment" },
