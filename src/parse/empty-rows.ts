@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import type { KnownRow } from "./known-row.js";
+import { type KnownRow, labelKey } from "./known-row.js";
 import { printedLabel } from "./printed-label.js";
 import type { LabelText } from "./table-labels.js";
 import type { Pieces } from "./table-pieces.js";
@@ -17,7 +17,7 @@ export interface MatchedRow {
   readonly likeness: number;
   /** Another row's label stands right before this one with no lines between for its cells: the numbers may be either's. */
   readonly shared: boolean;
-  /** Digits stand right behind the label, with nothing that parts them into cells: not blank, and not to be read. */
+  /** Digits or words that are no label stand right behind the label, with nothing that parts them into cells: not blank, and not to be read. */
   readonly lost: boolean;
 }
 
@@ -26,6 +26,21 @@ function digitsFollow(key: string, from: number, next: readonly KnownRow[]): boo
   const digits = /^\d*/.exec(key.slice(from))?.[0].length ?? 0;
   const isNumber = digits === 1 && next.some(({ keys }) => keys.some((own) => key.startsWith(own, from + 1)));
   return digits > 0 && !isNumber;
+}
+
+/** What may stand behind a row's label where nothing is printed in its cells: the head of the next block, the table's head on a new page. */
+const headWords =
+  /^(?:第二十条|信息内容|本年|上一年|对外公开|处理决定|采购|本列数据|申请人情况|自然人|法人或其他|三本年度办理)/;
+const ownNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/;
+
+/** Whether other words follow than the next label, its group or a head: `约1200`, `见附件` in the row's cells, which is not blank then. */
+function wordsFollow(key: string, from: number, known: readonly KnownRow[]): boolean {
+  const rest = key.slice(from);
+  if (rest === "" || headWords.test(rest)) return false;
+  const bare = rest.replace(ownNumber, "");
+  const opens = (label: string) => rest.startsWith(label) || bare.startsWith(label);
+  const ofGroup = (label: string) => opens(labelKey(label)) || opens(labelKey(label).replace(ownNumber, ""));
+  return !known.some(({ keys, spec }) => keys.some(opens) || spec.groups.some(ofGroup));
 }
 
 /** A common word with its own number (`3.其他`) names its row. */
@@ -49,7 +64,7 @@ export function* emptyRows(
     end = label.key.indexOf(own, end) + own.length;
     const upTo = { key: label.key.slice(0, end), offsets: label.offsets.subarray(0, end) };
     const { span, words } = printedLabel(pieces, upTo, own.length);
-    const lost = digitsFollow(label.key, end, known.slice(at + 1));
+    const lost = digitsFollow(label.key, end, known.slice(at + 1)) || wordsFollow(label.key, end, known);
     yield { known: row, raw: null, label: span, words, likeness: 1, shared: false, lost };
   }
 }

@@ -5,7 +5,7 @@ import { template2021 } from "../model/template-2021.js";
 import type { Span } from "../text/span.js";
 import { columnsOf } from "./grid-columns.js";
 import { exactly, rawRowOf } from "./grid-row.js";
-import type { GridRow } from "./grid-rows.js";
+import { type GridRow, lineAt, piecesOf, rawCellOf } from "./grid-rows.js";
 import type { Segment } from "./grid-segments.js";
 import { type GridTable, partOf, spanOf, wordsOf } from "./grid-table.js";
 import { buildRow, confidenceOf, unnamedDoubts } from "./table-build.js";
@@ -47,19 +47,23 @@ export function gridDisclosure(pieces: Pieces, segments: readonly Segment[]): Gr
   return names.size < FEWEST_ROWS ? null : tableOf(pieces, printed, parts);
 }
 
-/** The row with all that follows its label as cells, before its block and so its columns are known. */
+/**
+ * The row with all that follows its label as cells, before its block and so its columns are known. Its label ends with the last words that make
+ * it a row's: what stands for a number behind it (`约1200`, `83[1]`) may be words too.
+ */
 function labelled(pieces: Pieces, row: GridRow): RawRow {
-  const last = row.starts.findLastIndex((cell) => cell.print === "words");
-  const at = (row.starts[last]?.column ?? -1) + (row.starts[last]?.columnSpan ?? 1);
-  const columns = row.starts.slice(last + 1).map((cell) => cell.column);
-  return (
-    rawRowOf(pieces, row, {
-      at: columns.length === 0 ? [at] : columns,
-      spans: columns.map(() => 1),
-      headed: new Set(),
-      width: row.grid.columns,
-    }) ?? { labels: [], cells: [], line: 0, gaps: [], firstField: 0 }
-  );
+  const words = row.starts.flatMap((cell, i) => (cell.print === "words" ? [i] : []));
+  const ends = words.reverse().map((last) => endingAt(pieces, row, last));
+  return ends.find((raw) => exactly(pieces, raw, anyKnown) !== null) ?? ends[0] ?? endingAt(pieces, row, -1);
+}
+
+/** The row whose label ends with its cell `last`, all that follows as its cells. */
+function endingAt(pieces: Pieces, row: GridRow, last: number): RawRow {
+  const after = row.starts.slice(last + 1);
+  const line = lineAt(pieces, row.starts[0]?.span[0] ?? row.grid.span[0]);
+  const label = row.starts.slice(0, last + 1).filter((cell) => cell.print !== "blank");
+  const cells = after.map((cell) => rawCellOf(pieces, cell, cell.rowSpan === 1));
+  return { labels: piecesOf(pieces, label), cells, line, gaps: [], firstField: 0 };
 }
 
 function tableOf(pieces: Pieces, printed: ReadonlyMap<RawRow, Printed>, parts: readonly Span[]): GridTable {

@@ -22,10 +22,20 @@ export function delimitedRows(pieces: Pieces, from: number, to: number, width: n
   const rows: RawRow[] = [];
   let labels: number[] = [];
   const outside = outsideFields(pieces, from, to);
-  for (const lines of rowLines(pieces, from, to)) {
-    const fields = fieldsOf(pieces, lines, outside);
+  const printedRows = [...rowLines(pieces, from, to)].map((lines) => ({
+    lines,
+    fields: fieldsOf(pieces, lines, outside),
+  }));
+  const full = fullRow(
+    pieces,
+    printedRows.map(({ fields }) => fields),
+    width,
+  );
+  for (const { lines, fields } of printedRows) {
     const isContinued = goesOn(pieces, labels, lines);
-    const split = Math.max(labelFields(pieces, fields), outside.first ? 1 : 0);
+    const label = Math.max(labelFields(pieces, fields), outside.first ? 1 : 0);
+    const split =
+      fields.length === full && hasNumber(pieces, fields.slice(full - width)) ? Math.min(label, full - width) : label;
     for (let i = 0; i < split; i++) labels.push(...(fields[i] as Field).pieces);
     const printed = fields.slice(split);
     const isLabelOnly = labels.length > 0 && printed.length < Math.max(1, width);
@@ -37,6 +47,17 @@ export function delimitedRows(pieces: Pieces, from: number, to: number, width: n
   }
   return withLastLabels(rows, labels, to);
 }
+
+/** How many fields the rows have of which exactly `width` follow the label, if all have as many: words among the last `width` fields are no label then. Else 0. */
+function fullRow(pieces: Pieces, rows: readonly (readonly Field[])[], width: number): number {
+  if (width === 0) return 0;
+  const whole = rows.filter((fields) => fields.length > width && fields.length - labelFields(pieces, fields) === width);
+  const full = whole[0]?.length ?? 0;
+  return whole.every(({ length }) => length === full) ? full : 0;
+}
+
+const hasNumber = (pieces: Pieces, fields: readonly Field[]) =>
+  fields.some((field) => field.pieces.length > 0 && pieces.kind[field.pieces[0] as number] === PieceKind.value);
 
 /** Whether the last label read so far stands behind a tab or pipe at the end of the line above, and words begin this one: they are one cell. */
 function goesOn(pieces: Pieces, labels: readonly number[], [line]: readonly number[]): boolean {
