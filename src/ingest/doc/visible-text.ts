@@ -1,3 +1,4 @@
+import { isDigitUnit } from "../../text/fold.js";
 import type { Body } from "./pieces.js";
 import type { PropertyRun } from "./property-runs.js";
 import { sprmsOf } from "./sprms.js";
@@ -9,37 +10,47 @@ const FIELD = 0x13;
 const FIELD_RESULT = 0x14;
 const FIELD_END = 0x15;
 
-const HIDDEN = 0x083c;
-const DELETED = 0x0800;
+/** Hidden, deleted, struck out once or twice. */
+const HIDING = new Set([0x083c, 0x0800, 0x0837, 0x2a53]);
+const SUPERSCRIPT = 0x2a48;
+const POSITION = 0x4845;
 
 /**
- * The text of the body as a reader sees it, as long as the body: hidden and deleted characters, the codes of fields and tables of contents
- * are NUL. What ends a paragraph or a cell stays.
+ * The text of the body as a reader sees it, as long as the body: hidden, deleted and struck out characters, raised ones right behind a digit
+ * (signs of notes), the codes of fields and tables of contents are NUL. What ends a paragraph or a cell stays.
  */
 export function visibleText(body: Body, runs: readonly PropertyRun[]): string {
   const units = new Uint16Array(body.text.length);
   for (let i = 0; i < units.length; i++) units[i] = body.text.charCodeAt(i);
   blankFields(body.text, units);
-  for (const { from, to, list } of runs) if (isInvisible(list)) blankRange(body, from, to, units);
+  for (const { from, to, list } of runs) {
+    const { invisible, raised } = shownAs(list);
+    if (invisible || raised) blankRange(body, from, to, units, !invisible);
+  }
   return Buffer.from(units.buffer).toString("utf16le");
 }
 
-function isInvisible(list: Buffer): boolean {
-  let invisible = false;
-  for (const { code, operand } of sprmsOf(list))
-    if (code === HIDDEN || code === DELETED) invisible = operand[0] === 1 || operand[0] === 0x81;
-  return invisible;
+function shownAs(list: Buffer): { readonly invisible: boolean; readonly raised: boolean } {
+  const hiding = new Set<number>();
+  let raised = false;
+  for (const { code, operand } of sprmsOf(list)) {
+    if (HIDING.has(code)) hiding[operand[0] === 1 || operand[0] === 0x81 ? "add" : "delete"](code);
+    else if (code === SUPERSCRIPT) raised = operand[0] === 1;
+    else if (code === POSITION) raised = operand.readInt16LE(0) > 0;
+  }
+  return { invisible: hiding.size > 0, raised };
 }
 
 function isEnd(unit: number | undefined): boolean {
   return unit === CELL_END || unit === PAGE_END || unit === PARAGRAPH_END;
 }
 
-/** Bytes `from` to `to` of the file, wherever pieces of the body lie in them. */
-function blankRange({ pieces }: Body, from: number, to: number, units: Uint16Array): void {
+/** Bytes `from` to `to` of the file, wherever pieces of the body lie in them; `behindDigit`: only where a digit stands before them. */
+function blankRange({ pieces }: Body, from: number, to: number, units: Uint16Array, behindDigit: boolean): void {
   for (const { at, length, offset, width } of pieces) {
     const first = Math.max(0, Math.ceil((from - offset) / width));
     const last = Math.min(length, Math.ceil((to - offset) / width));
+    if (behindDigit && !isDigitUnit(units[at + first - 1] ?? 0)) continue;
     for (let i = at + first; i < at + last; i++) if (!isEnd(units[i])) units[i] = 0;
   }
 }

@@ -41,6 +41,7 @@ export class DocumentWalk {
   private skipFrom = -1;
   private inText = false;
   private hidden = false;
+  private raised = false;
   private rowDeleted = false;
   private extent = 0;
 
@@ -54,7 +55,7 @@ export class DocumentWalk {
       open: (name, attributes) => this.open(name, attributes),
       close: (name) => this.close(name),
       text: (text) => {
-        if (this.inText && !this.hidden) this.paragraphs.at(-1)?.parts.push(text);
+        if (this.inText && !this.hidden) this.paragraphs.at(-1)?.add(text, this.raised);
       },
     });
     while (this.path.length > 0) this.close(this.path[this.path.length - 1] as string);
@@ -67,10 +68,10 @@ export class DocumentWalk {
     if (this.skipFrom >= 0) return;
     if (skipped.has(name)) this.openSkipped(name, parent);
     else if (name === "t") this.inText = true;
-    else if (name === "r") this.hidden = false;
+    else if (name === "r") this.hidden = this.raised = false;
     else if (name === "p") this.openParagraph();
     else if (parent === "r") this.openInRun(name, attributes);
-    else if (parent === "rPr") this.hidden ||= name === "vanish" && isOn(attributes) && this.path.at(-3) === "r";
+    else if (parent === "rPr" && this.path.at(-3) === "r") this.setRun(name, attributes);
     else if (parent === "pPr" || parent === "numPr")
       this.paragraphs.at(-1)?.set(name, attributes.valueOf("val") ?? "", this.styles);
     else this.openTablePart(name, parent, attributes);
@@ -97,6 +98,13 @@ export class DocumentWalk {
     else if (name === "noBreakHyphen") parts.push("-");
     else if (name === "sym") parts.push(symbol(attributes.valueOf("char") ?? ""));
     else if (name === "drawing" || name === "pict" || name === "object") this.extent = 0;
+  }
+
+  /** Hidden text, text struck out, and what stands raised behind the text it is a note to. */
+  private setRun(name: string, attributes: Attributes): void {
+    if (name === "vanish" || name === "strike" || name === "dstrike") this.hidden ||= isOn(attributes);
+    else if (name === "vertAlign") this.raised = attributes.valueOf("val") === "superscript";
+    else if (name === "position") this.raised = Number(attributes.valueOf("val")) > 0;
   }
 
   private openTablePart(name: string, parent: string, attributes: Attributes): void {

@@ -1,3 +1,4 @@
+import { isDigitUnit } from "../../text/fold.js";
 import type { Block } from "../blocks.js";
 import type { ListNumbers } from "../list-numbers.js";
 import type { Attributes } from "../xml/attributes.js";
@@ -20,6 +21,12 @@ export class WordParagraph {
       this.isContents = this.style?.isContents ?? /^TOC\d/i.test(value);
     } else if (name === "numId") this.list = value;
     else if (name === "ilvl") this.level = Number(value);
+  }
+
+  /** Adds text; where it stands raised behind a digit it is the sign of a note and no part of the number. */
+  add(text: string, isRaised: boolean): void {
+    const last = this.parts[this.parts.length - 1] ?? "";
+    if (!isRaised || !isDigitUnit(last.charCodeAt(last.length - 1))) this.parts.push(text);
   }
 
   /** Its lines, the first with the number its list prints before it; none for an empty paragraph or a line of a table of contents. */

@@ -6,13 +6,13 @@ export function attribute(element: PageNode, name: string): string {
   return "";
 }
 
-/** Elements whose content no reader sees or that are controls of the page. */
+/** Elements whose content no reader sees, that are controls of the page, or hold what was deleted or struck out. */
 const unseen =
-  "script style template noscript head title iframe object embed applet svg math canvas audio video select datalist button textarea input map dialog";
+  "del s strike script style template noscript head title iframe object embed applet svg math canvas audio video select datalist button textarea input map dialog";
 
 /** Elements within a line of text. All others begin and end a paragraph. */
 const inline =
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr o:p st1:chsdate st1:personname";
+  "a abbr acronym b bdi bdo big cite code data dfn em font i img ins kbd label mark nobr q rp rt ruby samp small span strong sub sup time tt u var wbr o:p st1:chsdate st1:personname";
 
 /** How a browser shows an element of some name. */
 export interface Display {
@@ -32,11 +32,20 @@ export function displayOf(tagName: string): Display {
   return known.get(tagName) ?? (tagName.includes(":") ? line : block);
 }
 
-const hiddenStyle = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i;
+const hiddenStyle =
+  /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden|text-decoration\s{0,8}:\s{0,8}line-through)/i;
 
-/** True for a style that keeps an element from being shown. */
+/** True for a style that keeps an element from being shown, or strikes it out. */
 export function hides(style: string): boolean {
   return hiddenStyle.test(style);
+}
+
+const raisedStyle = /(?:^|;)\s{0,8}vertical-align\s{0,8}:\s{0,8}super/i;
+
+/** True for an element whose text stands raised behind what it is a note to (`12<sup>1</sup>`). */
+export function isRaised(element: PageNode): boolean {
+  if (element.tagName === "sup") return true;
+  return attribute(element, "class") === "MsoFootnoteReference" || raisedStyle.test(attribute(element, "style"));
 }
 
 /** The number that stands in a field of a form, as pages print them that were made from one; "" for any other control or value. */

@@ -1,4 +1,4 @@
-import { isHanUnit } from "../../text/fold.js";
+import { isDigitUnit, isHanUnit } from "../../text/fold.js";
 
 /** Text of one paragraph as it comes out of text nodes. */
 export class TextFlow {
@@ -9,6 +9,11 @@ export class TextFlow {
   add(text: string, isLink: boolean): void {
     this.text = this.text === "" ? text : this.text + text;
     if (isLink) this.linked += text.trim().length;
+  }
+
+  /** Whether what was added last ends in a digit. */
+  get endsInDigit(): boolean {
+    return isDigitUnit(this.text.charCodeAt(this.text.length - 1));
   }
 
   /** The paragraph so far, white space collapsed as a browser does, and how much of it is link; null when it shows nothing. Starts anew. */

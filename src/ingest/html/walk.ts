@@ -1,7 +1,7 @@
 import type { Block } from "../blocks.js";
 import { imageMark } from "../image-mark.js";
 import { AttributeMarks } from "./attribute-marks.js";
-import { attribute, enteredNumber } from "./elements.js";
+import { attribute, enteredNumber, isRaised } from "./elements.js";
 import { type Furniture, furnitureOf } from "./furniture.js";
 import { ListCount, withMarker } from "./list-marker.js";
 import { isPicture } from "./pictures.js";
@@ -88,7 +88,7 @@ export class Walk {
     if (tagName === "img" && !frame.isLink && isPicture(node)) this.flow.add(imageMark, false);
     if (tagName === "input" && this.lists.length > 1) this.flow.add(enteredNumber(node), false);
     const { isUnseen, isInline, isFurniture } = this.marks.of(node);
-    if (isUnseen) return;
+    if (isUnseen || (isInline && this.flow.endsInDigit && isRaised(node))) return;
     if (!isInline) this.endParagraph(frame);
     if (tagName === "tr") frame.table?.startRow();
     else if (isCell(tagName) && frame.table !== null) this.lists.push([]);

@@ -52,8 +52,9 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   return lines;
 }
 
-function lineOf(glyphs: Glyph[]): TextLine | null {
-  glyphs.sort((a, b) => a.x - b.x);
+function lineOf(all: Glyph[]): TextLine | null {
+  all.sort((a, b) => a.x - b.x);
+  const glyphs = withoutNotes(all);
   const segments: Segment[] = [];
   const words: Segment[] = [];
   let [text, segment, word, left, start] = ["", "", "", 0, 0];
@@ -91,6 +92,27 @@ function lineOf(glyphs: Glyph[]): TextLine | null {
   segments.push({ text: segment, left, right });
   words.push({ text: word, left: start, right });
   return { text, left: (segments[0] as Segment).left, right, middle: middle / weight, size, segments, words };
+}
+
+/** Signs of notes are at most as large as this part of what they stand behind, and at least so much higher. */
+const NOTE_SIZE = 0.85;
+const NOTE_RISE = 0.15;
+
+/** The glyphs without the small raised ones right behind a digit, which are the sign of a note (`12¹`, `12⁽¹⁾`) and no part of the number: it takes their room. */
+function withoutNotes(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const last = kept[kept.length - 1];
+    const isNote =
+      last !== undefined &&
+      digit.test(last.text) &&
+      glyph.size <= NOTE_SIZE * last.size &&
+      last.middle - glyph.middle >= NOTE_RISE * last.size &&
+      glyph.x - last.x - last.width < SPACE * glyph.size;
+    if (isNote) kept[kept.length - 1] = { ...last, width: glyph.x + glyph.width - last.x };
+    else kept.push(glyph);
+  }
+  return kept;
 }
 
 /** Whether two adjoining pieces of a text, broken where the line was full, need a space between them: only words in Latin letters do. */

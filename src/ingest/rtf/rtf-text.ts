@@ -1,3 +1,5 @@
+import { isDigitUnit } from "../../text/fold.js";
+
 /** Text of a paragraph as RTF gives it: bytes in a code page, and characters by number. */
 export class RtfText {
   private text = "";
@@ -13,6 +15,11 @@ export class RtfText {
   /** A byte of a character in the document's code page. */
   byte(value: number): void {
     this.bytes.push(value);
+  }
+
+  /** Whether what was added last ends in a digit. */
+  get endsInDigit(): boolean {
+    return isDigitUnit(this.bytes[this.bytes.length - 1] ?? this.text.charCodeAt(this.text.length - 1));
   }
 
   add(text: string): void {

@@ -7,6 +7,10 @@ import { RtfText } from "./rtf-text.js";
 interface Group {
   skipped: boolean;
   hidden: boolean;
+  /** It is struck out. */
+  struck: boolean;
+  /** It stands raised: behind a digit, the sign of a note and no part of the number. */
+  raised: boolean;
   /** How many characters after one given by number stand for it in older programs. */
   fallback: number;
   /** Its paragraphs stand in a table. */
@@ -36,7 +40,9 @@ const token = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z
 export class RtfWalk {
   private readonly blocks: Block[] = [];
   private readonly text: RtfText;
-  private readonly groups: Group[] = [{ skipped: false, hidden: false, fallback: 1, inTable: false }];
+  private readonly groups: Group[] = [
+    { skipped: false, hidden: false, struck: false, raised: false, fallback: 1, inTable: false },
+  ];
   private cell: Block[] = [];
   private cells: (readonly Block[])[] = [];
   private rows: RtfRow[] = [];
@@ -59,7 +65,7 @@ export class RtfWalk {
       else if (word !== undefined) this.control(word, parameter === undefined ? null : Number(parameter));
       else if (brace !== undefined) this.brace(brace);
       else if (sign === "*") this.group.skipped = true;
-      else if (!this.group.skipped && !this.group.hidden) this.print(hex, sign, plain);
+      else if (this.isShown) this.print(hex, sign, plain);
     }
     this.endParagraph();
     this.endTable();
@@ -68,6 +74,11 @@ export class RtfWalk {
 
   private get group(): Group {
     return this.groups[this.groups.length - 1] as Group;
+  }
+
+  private get isShown(): boolean {
+    const { skipped, hidden, struck, raised } = this.group;
+    return !skipped && !hidden && !struck && !(raised && this.text.endsInDigit);
   }
 
   private brace(brace: string): void {
@@ -96,12 +107,15 @@ export class RtfWalk {
     if (destinations.has(word) || word === "pict") group.skipped = true;
     if (word === "uc") group.fallback = Math.max(0, parameter ?? 1);
     else if (word === "v" || word === "deleted") group.hidden = parameter !== 0;
-    else if (word === "plain") group.hidden = false;
+    else if (word === "strike" || word === "striked") group.struck = parameter !== 0;
+    else if (word === "super" || word === "up") group.raised = parameter !== 0;
+    else if (word === "nosupersub" || word === "sub" || word === "dn") group.raised = false;
+    else if (word === "plain") group.hidden = group.struck = group.raised = false;
     if (group.skipped) return;
     if (word === "u" && !group.hidden) {
-      this.text.add(String.fromCharCode((parameter ?? 0) & 0xffff));
+      if (this.isShown) this.text.add(String.fromCharCode((parameter ?? 0) & 0xffff));
       this.toSkip = group.fallback;
-    } else if (characters[word] !== undefined && !group.hidden) this.text.add(characters[word] as string);
+    } else if (characters[word] !== undefined && this.isShown) this.text.add(characters[word] as string);
     else if (word === "par" || word === "page" || word === "sect" || word === "nestrow") this.endParagraph();
     else if (word === "nestcell") this.text.add(" ");
     else this.tableControl(word, parameter ?? 0);
