@@ -26,6 +26,7 @@ export function countedBy(
   if (figure.unit.endsWith("百分点") || figure.unit === "倍") return [named("change")];
   if (figure.unit === "元") return [amountOf(text, figure, phrase, topic)];
   if (!Number.isInteger(figure.value)) return [named("other")];
+  if (isPer(text, figure)) return [named("other")];
   if (isDocumentMark(text, figure, phrase)) return [named("documents")];
   const counted = subjectOf(kinds, topic);
   if (isNoFee(counted, figure)) return [named("other")];
@@ -56,6 +57,13 @@ export function countedBy(
   if (counted.subject === "reviewAndLitigation" && ofBoth.test(text.slice(phrase.start, figure.start)))
     return ["review", "litigation"].map((block) => same(`reviewAndLitigation.${block}`));
   return [counted];
+}
+
+/** `每百件申请中引发复议12件`, `平均每月收到申请8件`: a rate, no count. */
+const per = /每(?:[十百千万]|\d{1,5})?(?:[件宗人户个万月日天周季]|千人)[^,;。()]{0,16}$/;
+
+function isPer(text: string, { start }: Figure): boolean {
+  return per.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** What cases of a fee are counted by. */

@@ -31,6 +31,7 @@ function disclosureFirm(it: Case): boolean {
   const { counted, phrase, text, figure, among, topic } = it;
   const { kinds } = phrase;
   if (inNameOf.test(clauseBefore(it) + text.slice(phrase.start, phrase.end)) || isOneOfTwoEnds(it)) return false;
+  if (andReworked.test(text.slice(figure.end, figure.end + 48))) return false;
   const between = text.slice(phrase.start, Math.max(figure.start, phrase.start));
   if (
     among ||
@@ -47,6 +48,9 @@ function disclosureFirm(it: Case): boolean {
   if (kinds.has("documentWork") || counted.subject.startsWith("disclosure.procurement")) return false;
   return ["make", "publish", "activePublish", "inForce", "repeal"].some((kind) => kinds.has(kind as Kind));
 }
+
+/** `公开规范性文件20件(含修改5件、废止6件)`: more than the table's new ones. */
+const andReworked = /^[,(](?:含|其中|包括|包含)[^。)]{0,40}(?:废止|失效|修改|修订|保留)/;
 
 /** `废止3件，宣布失效2件`: the table has both in one column, or only the first. */
 function isOneOfTwoEnds(it: Case): boolean {

@@ -1,4 +1,5 @@
 import { leadingAt, wordsAfter } from "./leading.js";
+import { leaves } from "./subject-rules.js";
 import { nounKinds, subjectKinds } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
@@ -34,7 +35,7 @@ export function phraseAt(text: string, tokens: readonly Token[], index: number, 
   const leading = leadingAt(text, tokens, index, from);
   const before = leading === null ? wordsBefore(tokens, index, from) : { tokens: leading.before, distant: false };
   const kinds = new Set<Kind>();
-  for (const token of before.tokens) if (token.type === "word") kinds.add(token.kind);
+  for (const token of before.tokens) if (token.type === "word" && !isExample(text, token)) kinds.add(token.kind);
   const after = leading?.after ?? (hasNoun(kinds) ? [] : wordsBehind(text, tokens, index, before.tokens));
   const behind =
     leading !== null ||
@@ -43,7 +44,7 @@ export function phraseAt(text: string, tokens: readonly Token[], index: number, 
         token.type === "word" &&
         (nounKinds.has(token.kind) || (before.tokens.length === 0 && subjectKinds.has(token.kind))),
     );
-  if (behind) for (const token of after) if (token.type === "word") kinds.add(token.kind);
+  if (behind) for (const token of after) if (token.type === "word" && !isExample(text, token)) kinds.add(token.kind);
   const first = before.tokens.find((token) => token.type === "word" && subjectKinds.has(token.kind));
   const last = behind ? after.findLast((token) => token.type === "word" && subjectKinds.has(token.kind)) : undefined;
   return {
@@ -54,6 +55,14 @@ export function phraseAt(text: string, tokens: readonly Token[], index: number, 
     distant: before.distant,
     used: behind && after.length > 0 ? tokens.indexOf(after.at(-1) as Token, index) + 1 : index + 1,
   };
+}
+
+const grounds: ReadonlySet<Kind> = new Set<Kind>(leaves);
+const andOthers = /^(?:[、和及或与][^,;。:()\d]{1,20})?等(?![级待同])/;
+
+/** `因本机关不掌握等原因无法提供26件`: the ground is only one of theirs. */
+function isExample(text: string, token: Token & { readonly kind: Kind }): boolean {
+  return grounds.has(token.kind) && andOthers.test(text.slice(token.end, token.end + 24));
 }
 
 /** Without a known word, the words since the last stop, figure or `其中` name what is counted, unless they run long. */

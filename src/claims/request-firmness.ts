@@ -26,15 +26,28 @@ export function requestsFirm(it: Case): boolean {
     const whole = !it.among || it.text.slice(phrase.start, figure.start).includes("新收");
     const near = !phrase.distant || kinds.has("receive");
     const all = kinds.has("receive") || kinds.has("accept") || opensWithAll(it);
-    return whole && near && plainly && all && noQualifier(it) && isOfNewRequests(it);
+    return whole && near && plainly && all && noQualifier(it) && isOfNewRequests(it) && !isDealtWith(it);
   }
   if (countsInformation(it) || (counted.subject === "requests.granted" && !kinds.has("granted"))) return false;
   if (counted.reading === "carried" || it.some || !isOfRequests(it)) return false;
   if (counted.subject === "requests.total") return closedFirm(it);
+  if (counted.subject === "requests.carriedIn" && isDealtWith(it)) return false;
   if (counted.subject === "requests.carriedIn" && it.amongClosed) return exceedsTable(it);
   if (!it.among || it.amongClosed || isApplicant(counted) || nothingCarriedIn(it.report)) return true;
   return exceedsTable(it);
 }
+
+const dealt = /(?:答复|办结|办理|处理)[^,;。:()]{0,60}$/;
+
+/** `答复上年结转申请2件、本年新收申请10件`: those dealt with, of either kind. */
+function isDealtWith({ text, phrase, figure }: Case): boolean {
+  const words = text.slice(Math.max(0, figure.start - LONGEST_LIST), figure.start);
+  const carried = phrase.tokens.find((token) => token.type === "word" && token.kind === "carry");
+  if (carried !== undefined) return dealt.test(text.slice(Math.max(0, carried.start - LONGEST_LIST), carried.start));
+  return words.includes("、") && /新收|新增/.test(words) && dealt.test(words.slice(0, words.lastIndexOf("、")));
+}
+
+const LONGEST_LIST = 60;
 
 /** Part of some requests or of all: more than the table has of all is wrong either way. */
 function exceedsTable({ report, counted, figure }: Case): boolean {

@@ -66,8 +66,16 @@ function readAt(tokens: Token[], text: string, at: number, unit: number, grouped
   const read = isDigitUnit(unit) ? arabicAt(text, at, grouped) : chineseAt(text, at);
   if ("skipTo" in read) return Math.max(read.skipTo, at + 1);
   if ("mark" in read) tokens.push({ type: read.mark, value: read.value, start: at, end: read.end });
-  else tokens.push({ type: "figure", figure: read, start: read.start, end: read.end });
+  else if (!stressesDenial(tokens.at(-1), read))
+    tokens.push({ type: "figure", figure: read, start: read.start, end: read.end });
   return read.end;
+}
+
+/** `未接到一起申请`, `没有1件申请`: none at all. */
+function stressesDenial(before: Token | undefined, { start, value, unit }: Figure): boolean {
+  return (
+    before?.type === "word" && before.kind.startsWith("deny") && before.end === start && value === 1 && unit !== ""
+  );
 }
 
 const beforeApply = new Set([...'的件份宗条项次起个了类新该织交出人众到收理结复办与和及或的、,;:。()"为是有共']);

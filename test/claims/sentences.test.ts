@@ -6,6 +6,7 @@ import { sentencesCarried } from "./sentences-carried.js";
 import { sentencesInRows } from "./sentences-in-rows.js";
 import { sentencesOfFees } from "./sentences-of-fees.js";
 import { sentencesOfMarks } from "./sentences-of-marks.js";
+import { sentencesOfSome } from "./sentences-of-some.js";
 import { sentencesOfYears } from "./sentences-of-years.js";
 import { told } from "./told.js";
 import { traps } from "./traps.js";
@@ -17,6 +18,7 @@ for (const { of, section, says } of [
   ...sentencesCarried,
   ...sentencesOfFees,
   ...sentencesOfMarks,
+  ...sentencesOfSome,
   ...sentencesOfYears,
   ...traps,
 ]) {

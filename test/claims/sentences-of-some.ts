@@ -1,0 +1,36 @@
+import type { Says } from "./sentences.js";
+
+/** Figures of some, of others or of a rate, in words that come close to naming a row of the table, and a denial that stresses its one. */
+export const sentencesOfSome: readonly Says[] = [
+  {
+    of: "county",
+    section: "overview",
+    says: [
+      ["收到申请92件，因本机关不掌握等原因无法提供的26件。", "92件 ?; 26件 requests.unavailable agrees"],
+      ["收到申请92件，因本机关不掌握等原因无法提供的25件。", "92件 ?; 25件 requests.unavailable"],
+      ["收到申请92件，因第三方合法权益、过程性信息等不予公开13件。", "92件 ?; 13件 requests.refused agrees"],
+      ["主动公开行政规范性文件20件（含新制定9件、修改5件、废止6件）。", "20件 ?; 9件 ?; 5件 ?; 6件 ?"],
+      ["每百件申请中引发复议12件。", "12件 other"],
+      ["平均每月收到政府信息公开申请8件。", "8件 other"],
+      ["县综合行政执法局作出行政处罚决定1862件。", "1862件 ?"],
+      ["全县作出行政处罚决定5231件。", "5231件 disclosure.penalties disagrees"],
+    ],
+  },
+  {
+    of: "bureau",
+    section: "requests",
+    says: [
+      ["答复2023年度结转申请2件、2024年度新收申请10件。", "2件 requests.carriedIn agrees; 10件 ?"],
+      ["办结上年结转1件、本年新收11件。", "1件 ?; 11件 ?"],
+      ["本年新收申请11件，上年结转1件。", "11件 requests.newlyReceived disagrees; 1件 requests.carriedIn disagrees"],
+    ],
+  },
+  {
+    of: "nothing",
+    section: "overview",
+    says: [
+      ["未接到一起政府信息公开申请。", "0 requests.newlyReceived agrees"],
+      ["全年没有1件政府信息公开申请。", "0 requests.newlyReceived agrees"],
+    ],
+  },
+];
