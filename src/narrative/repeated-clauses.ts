@@ -11,7 +11,7 @@ const digits = /\d+(?:[.,]\d+)*/g;
 
 /**
  * The clauses that stand at least twice in the narrative, by first occurrence: of 10 Han characters or more, their enumerators
- * stripped and their numbers masked (`新增23条` repeats `新增25条`). `isMandated(start, end)` tells text the format demands, which may recur.
+ * stripped and a lone number masked (`新增23条` repeats `新增25条`; clauses of two numbers or more are statements, and repeat only themselves). `isMandated(start, end)` tells text the format demands, which may recur.
  */
 export function repeatedClauses(
   prose: Prose,
@@ -25,7 +25,7 @@ export function repeatedClauses(
     if (hanOf(prose, start, end) < leastHan || isMandated(start, end)) continue;
     const raw = prose.text.slice(start, end);
     const bare = raw.replace(enumerator, "");
-    const key = bare.replace(digits, "0");
+    const key = (bare.match(digits)?.length ?? 0) > 1 ? bare : bare.replace(digits, "0");
     const places = seen.get(key);
     if (places === undefined) seen.set(key, [start + raw.length - bare.length, end]);
     else places.push(start + raw.length - bare.length, end);

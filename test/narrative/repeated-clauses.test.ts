@@ -26,6 +26,12 @@ describe("repeatedClauses", () => {
     ]);
   });
 
+  test("lets statements of two figures or more differ in them", () => {
+    const words = (year: number, count: number) => `由${year}年结转下年继续办理的公开申请${count}件`;
+    expect(repeatedIn(`${words(2023, 6)}，${words(2024, 8)}。`).clauses).toEqual([]);
+    expect(repeatedIn(`${words(2023, 6)}，${words(2023, 6)}。`).clauses).toEqual([[words(2023, 6), words(2023, 6)]]);
+  });
+
   test("lets clauses under ten Han characters and mandated text recur", () => {
     expect(
       repeatedIn(
