@@ -99,7 +99,9 @@ function problemsOf(
   specifics: readonly SpecificItem[],
   { ignored, commonplace }: Tools,
 ): readonly Problem[] {
-  const answers = pairRemedies(prose.text, problems, remedies, words, hits.topics ?? [], ignored);
+  const namesOwn = (start: number, end: number) =>
+    startingWithin(specifics, start, end).length > 0 || namesOwnThing(prose.text, { start, end }, false, commonplace);
+  const answers = pairRemedies(prose.text, problems, remedies, words, hits.topics ?? [], ignored, namesOwn);
   const facts = (hits.problems ?? []).filter((hit) => hit.entry.category === "fact");
   const formulas = (hits.problems ?? []).filter((hit) => hit.entry.category === "formula");
   const isFormula = (start: number, end: number) => startingWithin(formulas, start, end).length > 0;

@@ -1,5 +1,6 @@
 import diceCoefficient from "natural/lib/natural/distance/dice_coefficient.js";
 import { startingWithin, type TermHit } from "./matcher.js";
+import { everyProblemHasItsOwn, goesOn, ownClausesOf, pairedByOrder } from "./remedy-places.js";
 import type { Unit } from "./units.js";
 import { contentWords, type Words } from "./words.js";
 
@@ -18,7 +19,10 @@ const sameNumber = 0.1;
  * reaches the threshold alone, because `一是…二是…` answered by `一是…二是…` is how such sections are written.
  */
 const sameOrder = 0.25;
-/** One measure behind all problems may be meant for any of them: that needs some words in common. */
+/**
+ * One measure behind all problems may be meant for any of them: that needs some words in common. One that answers a problem by its words and
+ * has as many clauses that name something of their own as there are problems takes them up in turn.
+ */
 const loneRemedy = 0.1;
 /** Where words tell which measure answers a problem, its place pairs it with no other that shares less than this. */
 const leastShared = 0.05;
@@ -35,7 +39,7 @@ const longestClause = 60;
  * mean of two shares, of the problem's subjects (lexicon `topics`) and of its words (jieba), that the remedy takes up, each weighed by
  * its inverse document frequency within the section, or the Dice coefficient of their character pairs, and a weak prior for the
  * author's order. Words of `ignored` (of any report, or only announcing action)
- * do not count. Ties go to the earlier remedy. Source: method.md §5, D6.3.
+ * do not count. `namesOwn` tells what is more than a formula. Ties go to the earlier remedy. Source: method.md §5, D6.3.
  */
 export function pairRemedies(
   text: string,
@@ -44,6 +48,7 @@ export function pairRemedies(
   words: Words,
   topics: readonly TermHit[],
   ignored: ReadonlySet<string>,
+  namesOwn: (start: number, end: number) => boolean,
 ): readonly (number | null)[] {
   const problems = allProblems.slice(0, mostUnits);
   const remedies = allRemedies.slice(0, mostUnits);
@@ -55,14 +60,22 @@ export function pairRemedies(
   const allCurrent = problems.every((problem) => !problem.past);
   const paired = pairedByOrder(problems, remedies, allCurrent);
   const itemised = everyProblemHasItsOwn(problems, remedies);
-  return allProblems.map((problem, p) => {
-    if (p >= mostUnits) return null;
-    const alike = remedies.map((remedy, r) => {
+  const table = problems.map((problem, p) =>
+    remedies.map((remedy, r) => {
       if (remedy.past !== problem.past && remedy.group !== problem.group && !allCurrent) return null;
       const other = problems.length + r;
       const shared = byWords(p, other);
       return Math.max((shared + bySubjects(p, other)) / 2, wordsAlone * shared, byBigrams(p, r));
-    });
+    }),
+  );
+  const inTurn =
+    problems.length > 1 &&
+    ownClausesOf(text, remedies, namesOwn) >= problems.length &&
+    table.some(([share]) => (share ?? 0) >= answerThreshold);
+  const ofPlace = remedies.length > 1 || inTurn ? sameOrder : loneRemedy;
+  return allProblems.map((problem, p) => {
+    if (p >= mostUnits) return null;
+    const alike = table[p] as readonly (number | null)[];
     const told = alike.some((share) => (share ?? 0) >= answerThreshold);
     let best: number | null = null;
     let bestScore = 0;
@@ -71,7 +84,7 @@ export function pairRemedies(
       if (share == null) return;
       const byPlace =
         (problem.ordinal !== null && problem.ordinal === remedy.ordinal ? sameNumber : 0) +
-        (paired.get(problem) === remedy ? (remedies.length > 1 ? sameOrder : loneRemedy) : 0);
+        (paired.get(problem) === remedy ? ofPlace : 0);
       const score =
         share +
         (remedy.group === problem.group && (itemised || goesOn(problem, remedy)) ? sameItem : 0) +
@@ -150,40 +163,4 @@ function pairsOf(clause: string): ReadonlySet<string> {
 function holdsOne(clause: string, pairs: ReadonlySet<string>): boolean {
   for (let i = 0; i + 1 < clause.length; i++) if (pairs.has(clause.slice(i, i + 2))) return true;
   return false;
-}
-
-/** `…晚于执行日，已改为…`: what has been done stands in the problem's own sentence. */
-function goesOn(problem: Unit, remedy: Unit): boolean {
-  return remedy.past && problem.ordinal !== null && remedy.start === problem.end + 1;
-}
-
-/** True when each problem stands alone in its item together with a remedy: only then does standing together pair them. */
-function everyProblemHasItsOwn(problems: readonly Unit[], remedies: readonly Unit[]): boolean {
-  const answered = new Set(remedies.map((remedy) => remedy.group));
-  const groups = new Set(problems.map((problem) => problem.group));
-  return groups.size === problems.length && problems.every((problem) => answered.has(problem.group));
-}
-
-/**
- * Problems and measures of one time, all measures behind all problems: where there are as many of either, two at least, the nth answers
- * the nth; a lone measure may answer any.
- */
-function pairedByOrder(
-  problems: readonly Unit[],
-  remedies: readonly Unit[],
-  allCurrent: boolean,
-): ReadonlyMap<Unit, Unit> {
-  const paired = new Map<Unit, Unit>();
-  for (const past of [false, true]) {
-    const asked = problems.filter((problem) => problem.past === past);
-    const taken = remedies.filter((remedy) => allCurrent || remedy.past === past);
-    const last = asked.at(-1);
-    const first = taken[0];
-    if (last === undefined || first === undefined || first.start < last.end) continue;
-    if (taken.length !== 1 && (asked.length < 2 || asked.length !== taken.length)) continue;
-    asked.forEach((problem, i) => {
-      paired.set(problem, taken[i] ?? first);
-    });
-  }
-  return paired;
 }

@@ -23,7 +23,8 @@ export function kindOf(prose: Prose, piece: Piece, reading: Reading, answered: b
   const wrong = reading.cues.length > 0;
   const runsOn = prose.text[piece.start - 1] === ";" && state.kind === "problem";
   if (reading.tellsMeasure && piece.enumerator === null && state.units.length > 0 && !runsOn) return "remedy";
-  const acts = reading.acts.some((act) => state.kind !== "problem" || act.start <= piece.body + verbFirst);
+  const anywhere = state.kind !== "problem" && !reading.resumes;
+  const acts = reading.acts.some((act) => anywhere || act.start <= piece.body + verbFirst);
   if (answered && piece.enumerator !== null && !(acts && reading.acts[0]?.start === piece.body)) return "problem";
   if (state.kind === "remedy")
     return (wrong || reading.resumes) && !acts && piece.enumerator === null && state.open?.style == null

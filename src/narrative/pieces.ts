@@ -48,7 +48,7 @@ const atStart: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ["digit", /(\d{1,2})(?:[、,:]|\.(?!\d)|\.(?=20\d\d年))/y],
   ["digit-brackets", /\(?(\d{1,2})\)[、.,:]?/y],
   ["di", new RegExp(`第(${han})[、,:]`, "y")],
-  ["sequence", /(首先|其次|再次|再者|最后|其[一二三四五])[、,:]/y],
+  ["sequence", /(首先|其次|再次|再者|最后|其[一二三四五])(?:[、,:]|是)/y],
 ];
 const SENTENCE_END = 1;
 const STARTER = 2;
