@@ -34,7 +34,7 @@ const announcement = /[,;](?=(?:20\d\d年度?,?)?(?:我们|我局)?将(?!会|影
  * proofs: they count only where section five may be expected to state problems. `未来`, `仅仅`, `只要`, `不断` and the like are none.
  */
 const fault =
-  /没有|没能|未(?![来雨必])|仍(?!将|要|需)|[只仅](?![要仅供])|[晚迟]于|(?:收|看|查|找|跟|对|赶)不[到上见懂清着]|不[一符全](?![般断味])|不得不|不知|无法|不能|才(?![能可])|没(?=[换人修上贴写给发回用领交到])|(?:约|连|联系|登录|用)不[上了]|失效|空号|停机|占线|过期|断档|崩溃|卡顿|闪退|黑屏|损坏|破损|模糊|褪色|脱落|[写印译贴]错|错译|[白多]跑|投诉|上访|偏[长慢简高低少多窄]|[度率](?:较|很|还|仍|普遍)?低|[度率]不(?:够|太)?高|无人(?![机驾])|长期(?:闲置|空置|空白)/;
+  /没有|没能|未(?![来雨必])|仍(?!将|要|需)|[只仅](?![要仅供])|[晚迟]于|(?:收|看|查|找|跟|对|赶)不[到上见懂清着]|不[一符全](?![般断味])|不得不|不知|无法|不能|才(?![能可])|没(?=[换人修上贴写给发回用领交到])|(?:约|连|联系|登录|用)不[上了]|失效|空号|停机|占线|过期|断档|崩溃|卡顿|闪退|黑屏|损坏|破损|模糊|褪色|脱落|[写印译贴]错|错译|[白多]跑|投诉|上访|偏[长慢简高低少多窄]|[度率](?:较|很|还|仍|普遍)?低|[度率]不(?:够|太)?高|无人(?![机驾])|长期(?:闲置|空置|空白)|存在[^,。;:]{1,24}(?:倾向|现象|漏洞|盲区|误区)|碎片化|同质化|重[^,。;:]{1,8}轻/;
 const stillExists = /(?:仍|还|尚|也)(?:然)?存在/;
 /** `去年的年度报告称…`: what a report says is no mark of time. */
 const reportSays = /^的?(?:年度)?(?:工作)?(?:年度报告|年报|报告)(?:中|里)?(?:称|写|说|只)/;
@@ -44,6 +44,8 @@ const conditional = /^(?:超期|逾期)[^,。;]{0,4}的(?![有占问情现])/;
 const handling = /^(?:对(?!于)|将|把|由(?!于)|针对|会同)/;
 /** `拟于2024年…`, `2024年…`: the next year named within the first so many units announces. */
 const nextYearOpens = 8;
+/** A year that says when; `2018年以后的文件` does not, nor does a year long ago behind the word `问题`. */
+const yearOf = /(20\d\d)年(?!以|[之]?[前后](?![一二三四半\d])|起|至|到|-|—)/g;
 const cueCategories = new Set(["formula", "cue", "fact"]);
 const references = /(?:针对|结合|围绕|对照|根据|对|就|聚焦|按照)[^,。;:]{0,12}$/;
 
@@ -109,7 +111,7 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
     (hit.start === piece.body ||
       clauseOpenedBy(text, hit) !== null ||
       piece.isHeading ||
-      (hit.end === piece.end && own.length <= LONGEST_HEADING && cues.length === 0));
+      (endsAt(text, hit.end, piece.end) && own.length <= LONGEST_HEADING && cues.length === 0));
   return {
     problemLead: lead(
       "problem-lead",
@@ -129,6 +131,11 @@ export function readPiece(text: string, piece: Piece, hits: readonly TermHit[], 
       acts.some((hit) => hit.entry.category === "future") ||
       (year !== null && own.slice(0, nextYearOpens).includes(`${year + 1}年`)),
   };
+}
+
+/** `上年问题整改情况：` ends with its last word. */
+function endsAt(text: string, at: number, end: number): boolean {
+  return at === end || (at === end - 1 && text[at] === ":");
 }
 
 /** Whether plain words tell of a fault: what was not done, what is all there is, what came late, what cannot be done. */
@@ -161,8 +168,10 @@ function timeOf(text: string, piece: Piece, hits: readonly TermHit[], year: numb
     .filter(({ end }) => !reportSays.test(text.slice(end, end + 10)))
     .map(({ start, entry }) => ({ at: start - piece.body, time: entry.category as "past" | "current" }));
   if (year !== null) {
-    for (const { 1: stated, index } of own.matchAll(/(20\d\d)年/g)) {
-      if (Number(stated) <= year) marks.push({ at: index, time: Number(stated) < year ? "past" : "current" });
+    for (const { 1: stated, index } of own.matchAll(yearOf)) {
+      const before = year - Number(stated);
+      if (before >= 0 && (before < 2 || index < named.index))
+        marks.push({ at: index, time: before > 0 ? "past" : "current" });
     }
   }
   const before = marks.filter(({ at }) => at < named.index);

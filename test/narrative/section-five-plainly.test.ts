@@ -57,3 +57,25 @@ describe("one last measure", () => {
     expect(formula.map(([, answer]) => answer !== null)).toEqual([true, false]);
   });
 });
+
+describe("the time of problems", () => {
+  test("is not told by a year that only bounds what is spoken of", () => {
+    expect(read("存在问题：文件归集不全，库中仅收录2018年以后的文件。改进情况：已补录文件342件。")).toEqual([
+      ["文件归集不全，库中仅收录2018年以后的文件", "已补录文件342件"],
+    ]);
+    expect(read("存在问题：2015年的老文件查不到。")).toEqual([["2015年的老文件查不到", null]]);
+  });
+
+  test("is last year's under a heading of its own", () => {
+    const words = read(
+      "2021年反馈问题整改情况：一是建立三同步机制；二是建成专区17个。2022年存在的主要问题：一是专区少人问津，使用率低。",
+    );
+    expect(words.map(([problem]) => problem)).toEqual(["专区少人问津，使用率低"]);
+  });
+
+  test("is this year's where leanings are told of", () => {
+    expect(read("一些部门存在重数量、轻质量的倾向。今后要按季通报。").map(([problem]) => problem)).toEqual([
+      "一些部门存在重数量、轻质量的倾向",
+    ]);
+  });
+});
