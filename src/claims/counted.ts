@@ -59,11 +59,13 @@ export function countedBy(
   return [counted];
 }
 
-/** `每百件申请中引发复议12件`, `平均每月收到申请8件`: a rate, no count. */
+/** `每百件申请中引发复议12件`, `平均每月收到申请8件`, `1人2次`: a rate, or somebody's, no count. */
+const ofPerson = /[\d一二两三几]人$/;
 const per = /每(?:[十百千万]|\d{1,5})?(?:[件宗人户个万月日天周季]|千人)[^,;。()]{0,16}$/;
 
-function isPer(text: string, { start }: Figure): boolean {
-  return per.test(text.slice(Math.max(0, start - 24), start));
+function isPer(text: string, { start, unit }: Figure): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return per.test(before) || (unit === "次" && ofPerson.test(before));
 }
 
 /** What cases of a fee are counted by. */

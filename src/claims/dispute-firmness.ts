@@ -24,7 +24,7 @@ const overOthers =
 /** Whether words about reviews and lawsuits leave no doubt that those over the agency's own disclosure are meant. */
 export function disputesFirm(it: Case): boolean {
   const { phrase, topic, tokens, index, report, text, figure } = it;
-  if (phrase.kinds.has("undone")) return false;
+  if (phrase.kinds.has("undone") || phrase.kinds.has("won")) return false;
   if (blockOf(phrase.kinds) === null) return topic?.area === "disputes" && topic.strong && !isNarrowed(it);
   if (partIsOverDisclosure(tokens, index)) return false;
   const own = text.slice(phrase.tokens[0]?.start ?? phrase.start, phrase.end);

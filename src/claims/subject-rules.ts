@@ -91,6 +91,7 @@ export const disputeWords = ["review", "litigation", "litigationDirect", "litiga
 /** Its columns, by the words that name them. */
 export const outcomes = [
   ["upheld", "upheld"],
+  ["won", "upheld"],
   ["corrected", "corrected"],
   ["undone", "corrected"],
   ["otherResult", "other"],

@@ -33,4 +33,17 @@ export const sentencesOfSome: readonly Says[] = [
       ["全年没有1件政府信息公开申请。", "0 requests.newlyReceived agrees"],
     ],
   },
+  {
+    of: "government",
+    section: "reviewAndLitigation",
+    says: [
+      [
+        "行政诉讼6件，胜诉4件、败诉1件。",
+        "6件 reviewAndLitigation.litigation agrees; 4件 reviewAndLitigation.litigation.upheld agrees; 1件 reviewAndLitigation.litigation.corrected agrees",
+      ],
+      ["行政诉讼6件，法院驳回原告诉讼请求3件。", "6件 ?; 3件 reviewAndLitigation.litigation.upheld"],
+      ["驳回复议请求5件。", "5件 ?"],
+      ["1人2次对同一答复申请复议。", "1人 other; 2次 other"],
+    ],
+  },
 ];

@@ -27,7 +27,7 @@ const overDisclosure = /信息公开|政务公开|公开申请|依申请/;
 const litigation = ["litigationDirect", "litigationAfterReview"] as const;
 const corrected = (rows: readonly string[]) => rows.map((row) => [row, "corrected"] as const);
 const allUpheld =
-  /(?:均|全部|都)(?:被|获|获得|予以|得到|为|是|作出|判决|决定|裁定|结果)*维持|维持率(?:为|达到?|保持)?(?:100%|百分之百)/;
+  /(?:均|全部|都)(?:被|予|获|获得|予以|得到|为|是|作出|判决|决定|裁定|结果)*维持|维持率(?:为|达到?|保持)?(?:100%|百分之百)/;
 const noneCorrected =
   /(?:(?<!有)无|未出现|未发生|没有|未)[^,;。\n]{0,12}?(?:纠正|纠错|败诉|撤销)(?!率)|(?:纠错|纠正)率(?:均|保持)?(?:为|是)?(?:0|零)(?![.\d])/;
 const noneLost =

@@ -377,6 +377,14 @@ const qualitative: readonly CheckCase[] = [
       zh: "正文称“均获维持”，但“行政复议”行“结果纠正”列为 1",
       quotes: ["均获维持", "1"],
     },
+  {
+    says: "a corrected one contradicts it",
+    given: disputes("行政复议2件，均予维持。", { cells: { "reviewAndLitigation.review.corrected": 1 } }),
+    expect: {
+      fails: "reviewAndLitigation.review",
+      zh: "正文称“均予维持”，但“行政复议”行“结果纠正”列为 1",
+      quotes: ["均予维持", "1"],
+    },
   },
   {
     says: "a lawsuit lost contradicts 无败诉",
