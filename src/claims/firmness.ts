@@ -4,6 +4,7 @@ import { disputesFirm } from "./dispute-firmness.js";
 import { feesFirm } from "./fees.js";
 import { clauseBefore } from "./names-requests.js";
 import { requestsFirm } from "./request-firmness.js";
+import { dealsOut } from "./respectively.js";
 import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
 
@@ -13,16 +14,12 @@ export function isFirm(it: Case): boolean {
   if (counted.reading === null || !setting.sure) return false;
   if (counted.subject === "disclosure.fees.amountWanYuan") return !it.another && feesFirm(it);
   if (!caseWords.has(figure.unit)) return false;
-  if (phrase.tokens.some((token) => isEach(it.text, token))) return false;
+  if (phrase.tokens.some((token) => dealsOut(it.text, token))) return false;
   if (it.another || phrase.kinds.has("unfinished")) return false;
   if (counted.subject.startsWith("requests.")) return requestsFirm(it);
   if (counted.subject.startsWith("reviewAndLitigation")) return disputesFirm(it);
   return disclosureFirm(it);
 }
-
-/** `分别` deals its figures out; one that was not dealt to it a row of nouns may be anybody's. */
-const isEach = (text: string, token: Token) =>
-  token.type === "word" && token.kind === "each" && text.slice(token.start, token.end) === "分别";
 
 /** In somebody's name, or with others: only some of an agency's documents. */
 const inNameOf = /名义|联合|会同|参与|牵头|代[拟市县区省]/;

@@ -31,6 +31,11 @@ export interface Share {
   readonly figure: Figure;
 }
 
+/** Whether the token says that what follows is dealt out to what stands before it, one to one: `分别`, `依次`. */
+export function dealsOut(text: string, token: Token): boolean {
+  return token.type === "word" && token.kind === "each" && /^(?:分别|依次)$/.test(text.slice(token.start, token.end));
+}
+
 /**
  * What the figure at `index` counts where a row of nouns has a row of as many figures behind `分别`: `行政许可、行政处罚分别为12件、3件`.
  * Null where it stands in no such row, or the rows are of different lengths.
@@ -38,7 +43,7 @@ export interface Share {
 export function shareAt(text: string, tokens: readonly Token[], index: number): Share | null {
   const first = rowStart(text, tokens, index);
   const each = tokens[first - 1];
-  if (each?.type !== "word" || each.kind !== "each" || text.slice(each.start, each.end) !== "分别") return null;
+  if (each?.type !== "word" || !dealsOut(text, each)) return null;
   if (!to.test(text.slice(each.end, tokens[first]?.start))) return null;
   const row = rowFrom(text, tokens, first);
   const nouns = nounsBefore(text, tokens, first - 1);

@@ -1,5 +1,5 @@
 import { type Phrase, phraseAt } from "./phrase.js";
-import { rowFrom, rowStart } from "./respectively.js";
+import { dealsOut, rowFrom, rowStart } from "./respectively.js";
 import type { Token } from "./tokens.js";
 
 /** Whose a figure is by where it stands among others of its kind. */
@@ -86,7 +86,7 @@ function eachBefore(text: string, tokens: readonly Token[], first: number): numb
   for (let at = first - 1; at >= 0 && first - at <= NEAR; at--) {
     const token = tokens[at] as Token;
     if (token.type !== "word") return null;
-    if (token.kind === "each" && text.slice(token.start, token.end) === "分别") return at;
+    if (dealsOut(text, token)) return at;
   }
   return null;
 }

@@ -18,6 +18,10 @@ export const sentencesInRows: readonly Says[] = [
         "收到申请12件，予以公开、部分公开、不予公开分别为5件、3件、2件。",
         "12件 requests.newlyReceived agrees; 5件 requests.granted agrees; 3件 requests.partiallyGranted agrees; 2件 requests.refused agrees",
       ],
+      [
+        "予以公开、部分公开、不予公开依次为5件、3件、2件。",
+        "5件 requests.granted agrees; 3件 requests.partiallyGranted agrees; 2件 requests.refused agrees",
+      ],
       ["行政许可、行政处罚和投诉举报分别为214件、29件。", "214件 ?; 29件 ?"],
       [
         "收到政府信息公开申请壹拾贰件，办结拾贰件，结转贰件。",

@@ -377,8 +377,9 @@ const qualitative: readonly CheckCase[] = [
       zh: "正文称“均获维持”，但“行政复议”行“结果纠正”列为 1",
       quotes: ["均获维持", "1"],
     },
+  },
   {
-    says: "a corrected one contradicts it",
+    says: "均予维持 says so too",
     given: disputes("行政复议2件，均予维持。", { cells: { "reviewAndLitigation.review.corrected": 1 } }),
     expect: {
       fails: "reviewAndLitigation.review",
