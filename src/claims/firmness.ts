@@ -28,7 +28,7 @@ function disclosureFirm(it: Case): boolean {
   const { counted, phrase, text, figure, among, topic } = it;
   const { kinds } = phrase;
   if (inNameOf.test(clauseBefore(it) + text.slice(phrase.start, phrase.end)) || isOneOfTwoEnds(it)) return false;
-  if (andReworked.test(text.slice(figure.end, figure.end + 48))) return false;
+  if (isLongRepealed(it) || andReworked.test(text.slice(figure.end, figure.end + 48))) return false;
   const between = text.slice(phrase.start, Math.max(figure.start, phrase.start));
   if (
     among ||
@@ -48,6 +48,13 @@ function disclosureFirm(it: Case): boolean {
 
 /** `公开规范性文件20件(含修改5件、废止6件)`: more than the table's new ones. */
 const andReworked = /^[,(](?:含|其中|包括|包含)[^。)]{0,40}(?:废止|失效|修改|修订|保留)/;
+
+/** `公开已废止规范性文件26件`: of whatever year. */
+function isLongRepealed(it: Case): boolean {
+  if (!it.counted.subject.endsWith(".repealed")) return false;
+  const repeal = it.phrase.tokens.find((token) => token.type === "word" && token.kind === "repeal");
+  return isPublished(it) || (repeal !== undefined && it.text[repeal.start - 1] === "已");
+}
 
 /** `废止3件，宣布失效2件`: the table has both in one column, or only the first. */
 function isOneOfTwoEnds(it: Case): boolean {

@@ -22,6 +22,11 @@ export const sentencesOfSome: readonly Says[] = [
     says: [
       ["答复2023年度结转申请2件、2024年度新收申请10件。", "2件 requests.carriedIn agrees; 10件 ?"],
       ["办结上年结转1件、本年新收11件。", "1件 ?; 11件 ?"],
+      ["局属水文站、水库管理所未收到政府信息公开申请。", "0 ?"],
+      ["水库管理所未收到政府信息公开申请。", "0 ?"],
+      ["各社区均未收到政府信息公开申请。", "0 ?"],
+      ["公开现行有效规范性文件17件、已废止规范性文件26件。", "17件 ?; 26件 ?"],
+      ["全年废止规范性文件26件。", "26件 disclosure.normativeDocuments.repealed disagrees"],
       ["本年新收申请11件，上年结转1件。", "11件 requests.newlyReceived disagrees; 1件 requests.carriedIn disagrees"],
     ],
   },
