@@ -3,14 +3,15 @@ import type { UnrankedReason } from "../score/rank.js";
 import type { GroupKey, Scheme } from "../score/scheme.js";
 import { displayWidth, padToWidth } from "../text/width.js";
 import { leftOutWords } from "./compared-dimensions.js";
+import { firstPlaceWords } from "./first-place.js";
 import { groupName } from "./group-name.js";
 import { leagueNotes, unrankedReasonNames } from "./league-words.js";
 import { printable } from "./printable.js";
 import type { Row } from "./table-spec.js";
 
 const heads = {
-  zh: ["名次", "区间", "机关", "得分", "上下限", "错误", "警告"],
-  en: ["rank", "interval", "agency", "score", "bounds", "errors", "warnings"],
+  zh: ["名次", "区间", "中位", "机关", "得分", "上下限", "错误", "警告"],
+  en: ["rank", "interval", "median", "agency", "score", "bounds", "errors", "warnings"],
 } as const;
 
 /** The ranked groups as text for a terminal, columns aligned by display width. Rows come ranked, group by group. */
@@ -28,6 +29,7 @@ export function leagueTable(
     const lines = rows.map((row) => [
       `${row.rank}${row.tied === true ? "=" : ""}`,
       `${row.rank_p05}–${row.rank_p95}`,
+      String(row.rank_median),
       printable(String(row.agency)),
       Number(row.score).toFixed(1),
       `${Number(row.score_low).toFixed(1)}–${Number(row.score_high).toFixed(1)}`,
@@ -35,8 +37,9 @@ export function leagueTable(
       String(row.warnings),
     ]);
     const left = leftOutWords(rows[0] ?? {}, scheme, language);
-    const head = `■ ${groupName(group, groupBy, language)}\n${left === null ? "" : `  ${left}\n`}`;
-    parts.push(`${head}${aligned([[...heads[language]], ...lines])}`);
+    const notes = [left, firstPlaceWords(rows, language)].filter((words) => words !== null);
+    const head = [`■ ${groupName(group, groupBy, language)}`, ...notes.map((words) => `  ${words}`)].join("\n");
+    parts.push(`${head}\n${aligned([[...heads[language]], ...lines])}`);
   }
   const rest = {
     zh: `已排名 ${rankings.length} 份，未排名 ${unranked.length} 份${reasonsText(unranked, "zh")}，未评分文件 ${skipped} 个。`,

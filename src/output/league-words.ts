@@ -6,8 +6,8 @@ import type { Row } from "./table-spec.js";
 
 /** What a reader of any league table must know. */
 export const leagueNotes: Bilingual = {
-  zh: "年报公开质量得分衡量年度报告这份公开文件的质量，不等于机关的透明度；名次只在同组内有意义，区间为权重、标准化与汇总方式变动时名次的 5%–95% 范围。",
-  en: "The score is the quality of the annual report as a disclosure document, not the agency's transparency; ranks hold within a group only, intervals are the 5–95 % range when weights, normalisation and aggregation vary.",
+  zh: "年报公开质量得分衡量年度报告这份公开文件的质量，不等于机关的透明度；名次只在同组内有意义，区间为权重、标准化、汇总方式与文字抽样变动时名次的 5%–95% 范围，中位为其中位数。",
+  en: "The score is the quality of the annual report as a disclosure document, not the agency's transparency; ranks hold within a group only, intervals are the 5–95 % range, medians the middle, when weights, normalisation, aggregation and the sample of prose vary.",
 };
 
 /** Why a report has no rank, in words. */

@@ -64,8 +64,8 @@ function headLines(
           en: `not ranked: ${unrankedWords(placing ?? {}, scheme, "en")}`,
         }[language]
       : {
-          zh: `${groupName(String(placing.group), groupBy, "zh")}：第 ${placing.rank} 名${placing.tied === true ? "（并列）" : ""}，共 ${placing.group_size} 份，名次区间 ${placing.rank_p05}–${placing.rank_p95}`,
-          en: `${groupName(String(placing.group), groupBy, "en")}: rank ${placing.rank}${placing.tied === true ? " (tied)" : ""} of ${placing.group_size}, interval ${placing.rank_p05}–${placing.rank_p95}`,
+          zh: `${groupName(String(placing.group), groupBy, "zh")}：第 ${placing.rank} 名${placing.tied === true ? "（并列）" : ""}，共 ${placing.group_size} 份，名次区间 ${placing.rank_p05}–${placing.rank_p95}，中位 ${placing.rank_median}`,
+          en: `${groupName(String(placing.group), groupBy, "en")}: rank ${placing.rank}${placing.tied === true ? " (tied)" : ""} of ${placing.group_size}, interval ${placing.rank_p05}–${placing.rank_p95}, median ${placing.rank_median}`,
         }[language];
   const total = figure(score.total);
   const bounds = `${figure(score.low)}–${figure(score.high)}`;

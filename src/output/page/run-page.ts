@@ -2,6 +2,7 @@ import type { Bilingual, Language } from "../../model/bilingual.js";
 import { dimensionIds } from "../../model/score.js";
 import type { GroupKey, Scheme } from "../../score/scheme.js";
 import { leftOutWords } from "../compared-dimensions.js";
+import { firstPlaceWords } from "../first-place.js";
 import { groupName } from "../group-name.js";
 import { leagueNotes, unrankedWords } from "../league-words.js";
 import type { Row } from "../table-spec.js";
@@ -80,14 +81,14 @@ function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
 
 function groupTable(group: string, rows: readonly Row[], { groupBy, scheme, withCards, language }: RunSummary): Markup {
   const heads = {
-    zh: ["名次", "区间", "档", "机关", "得分", "上下限"],
-    en: ["rank", "interval", "tier", "agency", "score", "bounds"],
+    zh: ["名次", "区间", "中位", "档", "机关", "得分", "上下限"],
+    en: ["rank", "interval", "median", "tier", "agency", "score", "bounds"],
   }[language];
   const rest = { zh: ["错误", "警告", "升降"], en: ["errors", "warnings", "change"] }[language];
   const cell = (name: string) => html`<th>${name}</th>`;
-  const left = leftOutWords(rows[0] ?? {}, scheme, language);
+  const notes = [leftOutWords(rows[0] ?? {}, scheme, language), firstPlaceWords(rows, language)];
   return html`<h2>${groupName(group, groupBy, language)}</h2>
-${left === null ? null : html`<p class="soft">${left}</p>`}
+${joined(notes.map((words) => (words === null ? html`` : html`<p class="soft">${words}</p>`)))}
 ${rows.length > MOST_ROWS ? html`<p class="soft">${{ zh: `共 ${rows.length} 份，此处列前 ${MOST_ROWS} 份，全部见 rankings.csv`, en: `${rows.length} reports, the first ${MOST_ROWS} here, all in rankings.csv` }[language]}</p>` : null}
 <div class="scroll"><table><thead><tr>${joined([...heads, ...dimensionIds.map((id) => scheme.dimensions[id][language]), ...rest].map(cell))}</tr></thead><tbody>
 ${joined(rows.slice(0, MOST_ROWS).map((row) => rankedRow(row, rows.length, withCards)))}</tbody></table></div>
@@ -99,7 +100,7 @@ function rankedRow(row: Row, size: number, withCards: boolean): Markup {
     html`<td class="number">${field === null || field === undefined ? "" : String(field)}</td>`;
   const fixed = (name: string) => Number(row[name]).toFixed(1);
   const change = typeof row.rank_change === "number" ? signed(row.rank_change) : "";
-  return html`<tr>${number(`${row.rank}${row.tied === true ? "=" : ""}`)}<td>${interval(row, size)}</td><td>${String(row.tier ?? "")}</td><td>${agencyLink(row, withCards)}</td>${number(fixed("score"))}${number(`${fixed("score_low")}–${fixed("score_high")}`)}${joined(dimensionIds.map((id) => html`<td>${share(row[id])}</td>`))}${number(row.errors)}${number(row.warnings)}${number(change)}</tr>
+  return html`<tr>${number(`${row.rank}${row.tied === true ? "=" : ""}`)}<td>${interval(row, size)}</td>${number(row.rank_median)}<td>${String(row.tier ?? "")}</td><td>${agencyLink(row, withCards)}</td>${number(fixed("score"))}${number(`${fixed("score_low")}–${fixed("score_high")}`)}${joined(dimensionIds.map((id) => html`<td>${share(row[id])}</td>`))}${number(row.errors)}${number(row.warnings)}${number(change)}</tr>
 `;
 }
 
