@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/bilingual.js";
 import type { Check } from "../model/check.js";
 import type { Evidence, Verdict } from "../model/finding.js";
+import { contradictedYear } from "./parts/contradicted-year.js";
 import { everyGeneration } from "./parts/generations.js";
 import { comparisons, type Field } from "./parts/manifest-comparison.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
@@ -21,8 +22,8 @@ export const manifestDisagrees: Check = {
   templates: everyGeneration,
   title: { zh: "清单所载与正文一致", en: "The manifest and the text agree" },
   basis: {
-    zh: "分析以清单为准；两者不一致，说明清单登记或文件对应有误，或报告本身有误。",
-    en: "The manifest is what counts; where they differ, the manifest, the file it names or the report itself is wrong.",
+    zh: "分析以清单为准；两者不一致，说明清单登记或文件对应有误，或报告本身有误。清单年度与标题、统计期限均不符的，以报告为准。",
+    en: "The manifest is what counts; where they differ, the manifest, the file it names or the report itself is wrong. A year that both title and period contradict is the manifest's mistake: the report counts.",
   },
   severityReason: { zh: "无法确定哪一方有误，故为警告。", en: "It cannot be told which is wrong; hence a warning." },
   mend: {
@@ -39,10 +40,20 @@ export const manifestDisagrees: Check = {
           en: `the text does not state the ${names[field].en}`,
         });
       else if (agrees) yield pass(field);
+      else if (field === "year" && contradictedYear(report, stated) !== null)
+        yield mistakenYear(String(manifest), text, pieces);
       else yield disagreement(field, String(manifest), text, pieces);
     }
   },
 };
+
+function mistakenYear(manifest: string, text: string, pieces: readonly Evidence[]): Verdict {
+  const message = {
+    zh: `清单所载报告年度为“${manifest}”，标题和统计期限均为 ${text} 年：应为清单有误，以报告为准，该行的年度和发布日期未予采用`,
+    en: `The manifest gives the report year as "${manifest}", but title and period are both of ${text}: the manifest is wrong, the report counts, and neither year nor date of that row is used`,
+  };
+  return fail("year", message, pieces);
+}
 
 function disagreement(field: Field, manifest: string, text: string, pieces: readonly Evidence[]): Verdict {
   const message = {

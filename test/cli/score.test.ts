@@ -101,6 +101,23 @@ describe("mingjian score", () => {
     ]);
   });
 
+  it("takes a year that title and period contradict for the manifest's mistake, not the agency's", async () => {
+    mkdirSync(path("listed"), { recursive: true });
+    const title = "枣庄市教育局2022年政府信息公开工作年度报告";
+    writeFileSync(
+      path("listed", "a.txt"),
+      text(title, { publishedOn: undefined, title: [title, "发布日期：2023-01-20"] } as Partial<Draft>),
+    );
+    writeFileSync(path("listed", "manifest.csv"), "path,year,published_on\na.txt,2021,2023-01-20\n");
+    await mingjian(["score", path("listed"), "--out", path("mistaken")]);
+    expect(rowsOf("mistaken", "reports.csv").map((row) => [row.year, row.published_on, row.date_evidence])).toEqual([
+      ["2022", "2023-01-20", "byline"],
+    ]);
+    const found = rowsOf("mistaken", "findings.csv").map((row) => row.check);
+    expect(found).toContain("manifest-disagrees");
+    for (const check of ["published-late", "year-disagrees", "stale-year"]) expect(found).not.toContain(check);
+  });
+
   it("leaves out what was published after the day of assessment, and says so", async () => {
     mkdirSync(path("dated"), { recursive: true });
     const dated = (title: string, day: string) =>

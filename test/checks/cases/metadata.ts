@@ -536,10 +536,19 @@ export const identityOfReportCases: CasesByCheck = {
     { says: "the same year passes", given: { stated: { year: 2022 } }, expect: { passes: "year" } },
     {
       says: "another year is a warning at the title",
-      given: { stated: { year: 2021 } },
+      given: { stated: { year: 2021 }, period: null },
       expect: {
         fails: "year",
         zh: "清单所载报告年度为“2021”，正文为“2022”",
+        quotes: ["青禾县财政局2022年政府信息公开工作年度报告"],
+      },
+    },
+    {
+      says: "a year that title and period contradict is the manifest's mistake",
+      given: { stated: { year: 2021 } },
+      expect: {
+        fails: "year",
+        zh: "清单所载报告年度为“2021”，标题和统计期限均为 2022 年：应为清单有误，以报告为准，该行的年度和发布日期未予采用",
         quotes: ["青禾县财政局2022年政府信息公开工作年度报告"],
       },
     },
