@@ -10,8 +10,8 @@ import { type Lines, linesOf } from "./lines.js";
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
 /**
- * `check --format sarif`: one SARIF 2.1.0 log with one run. Regions count UTF-16 units of the decoded text (lines end at `\n`); the
- * fingerprint is the finding's id; dismissed findings are suppressed results; unreadable files are notifications of the invocation.
+ * `check --format sarif`: one SARIF 2.1.0 log with one run. Regions go by line and column of the decoded text in UTF-16 units, and by
+ * offset too where the file is that text to the byte (not where its lines end at CRLF, nor in containers); the fingerprint is the finding's id; dismissed findings are suppressed results; unreadable files are notifications of the invocation.
  * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarifFormat(options: CheckOptions): CheckFormat {
@@ -41,6 +41,21 @@ export function sarifFormat(options: CheckOptions): CheckFormat {
   };
 }
 
+/** The text that findings point into, and whether offsets into it are offsets into the file. */
+interface Place {
+  readonly source: Source;
+  readonly lines: Lines;
+  readonly hasOffsets: boolean;
+}
+
+const BYTE_ORDER_MARK = 3;
+
+/** Whether a file is its text to the byte but for a byte order mark: what else reading changes (CRLF, other line ends, NUL) changes its length. */
+function isVerbatim({ format, encoding, bytes, text }: Source): boolean {
+  const more = bytes - Buffer.byteLength(text);
+  return format === "text" && encoding === "utf-8" && (more === 0 || more === BYTE_ORDER_MARK);
+}
+
 function ruleOf(check: Check, language: Language): object {
   const text = (message: { readonly zh: string; readonly en: string }) => ({ text: message[language] });
   return {
@@ -57,12 +72,13 @@ function resultsOf(checked: Checked, ruleIndexes: ReadonlyMap<string, number>, l
   if (checked.kind === "refused") return [];
   const { source } = checked.assessment.report;
   const lines = linesOf(source.text);
+  const hasOffsets = isVerbatim(source);
   return checked.findings.map((finding) =>
-    resultOf(finding, source, lines, ruleIndexes.get(finding.check) ?? -1, language),
+    resultOf(finding, { source, lines, hasOffsets }, ruleIndexes.get(finding.check) ?? -1, language),
   );
 }
 
-function resultOf(finding: ShownFinding, source: Source, lines: Lines, ruleIndex: number, language: Language): object {
+function resultOf(finding: ShownFinding, place: Place, ruleIndex: number, language: Language): object {
   const main = finding.evidence.find(({ role }) => role !== "related") ?? finding.evidence[0];
   const others = finding.evidence.filter((piece) => piece !== main);
   return {
@@ -70,14 +86,14 @@ function resultOf(finding: ShownFinding, source: Source, lines: Lines, ruleIndex
     ruleIndex,
     level: levels[finding.severity],
     message: { text: finding.message[language] },
-    locations: [main === undefined ? { physicalLocation: artifactOf(source) } : locationOf(main, source, lines)],
+    locations: [main === undefined ? { physicalLocation: artifactOf(place.source) } : locationOf(main, place)],
     ...(others.length === 0
       ? {}
       : {
           relatedLocations: others.map((piece, id) => ({
             id,
             message: { text: piece.path },
-            ...locationOf(piece, source, lines),
+            ...locationOf(piece, place),
           })),
         }),
     partialFingerprints: { "mingjian/v1": finding.id },
@@ -87,9 +103,9 @@ function resultOf(finding: ShownFinding, source: Source, lines: Lines, ruleIndex
   };
 }
 
-function locationOf(piece: Finding["evidence"][number], source: Source, lines: Lines): object {
+function locationOf(piece: Finding["evidence"][number], place: Place): object {
   return {
-    physicalLocation: { ...artifactOf(source), region: regionOf(piece.span, piece.quote, lines) },
+    physicalLocation: { ...artifactOf(place.source), region: regionOf(piece.span, piece.quote, place) },
     logicalLocations: [{ fullyQualifiedName: piece.path }],
   };
 }
@@ -98,7 +114,7 @@ function artifactOf(source: Source): object {
   return { artifactLocation: { uri: uriOf(source.path) } };
 }
 
-function regionOf([start, end]: Span, quote: string, lines: Lines): object {
+function regionOf([start, end]: Span, quote: string, { lines, hasOffsets }: Place): object {
   const from = lines.at(start);
   const to = lines.at(end);
   return {
@@ -106,8 +122,7 @@ function regionOf([start, end]: Span, quote: string, lines: Lines): object {
     startColumn: from.column,
     endLine: to.line,
     endColumn: to.column,
-    charOffset: start,
-    charLength: end - start,
+    ...(hasOffsets ? { charOffset: start, charLength: end - start } : {}),
     snippet: { text: quote },
   };
 }

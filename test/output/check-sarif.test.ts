@@ -56,6 +56,24 @@ describe("check --format sarif", () => {
     expect(result.relatedLocations[0].physicalLocation.region.snippet.text).toBe("网站ABC");
   });
 
+  it("gives no offset into a file that is not its text to the byte: line ends at CRLF are two characters there", () => {
+    const checked = checkedOf([{ quotes: ["申请3件"] }]);
+    if (checked.kind !== "assessed") throw new Error("not assessed");
+    const { assessment } = checked;
+    const regionOf = (more: number, format: "text" | "html" = "text") => {
+      const { report } = assessment;
+      const source = { ...report.source, format, bytes: Buffer.byteLength(report.source.text) + more };
+      const changed = { ...checked, assessment: { ...assessment, report: { ...report, source } } };
+      return logOf([changed]).results[0].locations[0].physicalLocation.region;
+    };
+    const lineEnds = sampleText.split("\n").length - 1;
+    const { charOffset, charLength, ...byLine } = regionOf(0);
+    expect([charOffset, charLength]).toEqual([sampleText.indexOf("申请3件"), 4]);
+    expect(regionOf(3)).toMatchObject({ charOffset });
+    expect(regionOf(lineEnds)).toEqual(byLine);
+    expect(regionOf(0, "html")).toEqual(byLine);
+  });
+
   it("keeps results of several files in one list", () => {
     const files = [
       checkedOf([{ quotes: ["无。"] }, { quotes: ["ABC"] }]),
