@@ -4,6 +4,7 @@ import { manifestDisagrees } from "./checks/manifest-disagrees.js";
 import { runChecks } from "./checks/run-checks.js";
 import { findClaims } from "./claims/find-claims.js";
 import { statedReport } from "./corpus/stated-report.js";
+import { type Dismissals, withoutDismissed } from "./corpus/without-dismissed.js";
 import { dataFile } from "./model/data-directory.js";
 import type { Assessment, Dossier } from "./model/dossier.js";
 import type { CheckResult } from "./model/finding.js";
@@ -52,6 +53,8 @@ export interface Circumstances {
   readonly stated: StatedFacts;
   /** What of its prose stands in other reports; null or left out when it is judged alone. */
   readonly reuse?: ReuseProfile | null;
+  /** Findings that a person dismissed; none when left out. */
+  readonly dismissals?: Dismissals;
 }
 
 const alone: Circumstances = { prior: null, stated: {} };
@@ -64,15 +67,16 @@ export function assess(source: Source, settings: Settings, circumstances: Circum
 
 /** As {@link assess}, for a report already parsed. */
 export function assessReport(parsed: Report, settings: Settings, circumstances: Circumstances = alone): Assessment {
-  const { prior, stated, reuse = null } = circumstances;
+  const { prior, stated, reuse = null, dismissals = {} } = circumstances;
   const report = statedReport(parsed, stated);
   const claims = findClaims(report);
   const narrative = settings.narrate(report);
   const deadline = deadlineOf(report, settings.deadlines);
   const kept = prior === null ? null : problemsKept(report, narrative, prior, settings.wording);
   const subject: Subject = { report, prior, stated, claims, narrative, deadline, reuse, keptProblems: kept };
-  const results =
+  const found =
     report === parsed ? runChecks(subject) : heldAgainstText(runChecks(subject), { ...subject, report: parsed });
+  const results = withoutDismissed(found, dismissals);
   const followUp = prior === null ? null : followUpOf(report, narrative, prior, kept ?? []);
   const dossier: Dossier = { report, stated, claims, narrative, deadline, reuse, followUp, results };
   return { ...dossier, score: scoreReport(dossier, settings.scheme) };

@@ -119,7 +119,7 @@ for group, members in groups.items():
             mean([(value(report_id, name, of) if name in common else unknown, weights[name]) for name in applying]),
             int(ranking["decimals"]),
         )
-        severities = Counter(finding["severity"] for finding in findings[report_id])
+        severities = Counter(one["severity"] for one in findings[report_id] if one["dismissed"] == "")
         own = {
             "group_size": len(compared),
             "score": score,

@@ -1,6 +1,7 @@
 import { assess, loadSettings, type Settings } from "../assess.js";
 import { checks } from "../checks/index.js";
 import { guarded } from "../corpus/guarded.js";
+import type { Dismissals } from "../corpus/without-dismissed.js";
 import { watchIngest } from "../ingest/watched-ingest.js";
 import type { Language } from "../model/bilingual.js";
 import type { Severity } from "../model/finding.js";
@@ -20,7 +21,7 @@ import {
 } from "../output/checked.js";
 import { printable } from "../output/printable.js";
 import { checkedFiles } from "./checked-files.js";
-import { type Dismissals, dismissalsFor } from "./dismissals.js";
+import { dismissalsFor } from "./dismissals.js";
 import type { ExitCode, Io } from "./io.js";
 import { flagOf, limitsOf, listOf, type Read, textOf } from "./read-options.js";
 import { version } from "./version.js";
@@ -53,11 +54,13 @@ export async function check(files: readonly string[], read: Read, io: Io, langua
     checks,
   });
   let totals = noTotals;
+  const found = new Set<string>();
   io.out(format.begin());
   const watched = watchIngest(limitsOf(read));
   try {
     for (const { path, read: readFile } of checkedFiles(files, io, watched.ingest)) {
-      const checked = checkedOf(await readFile(), settings, isShown, dismissals(path));
+      const checked = checkedOf(await readFile(), settings, isShown, dismissals.of(path));
+      for (const id of dismissedIn(checked)) found.add(id);
       if (checked.kind === "refused") io.err(`mingjian: ${printable(checked.refusal.message[language])}\n`);
       io.out(format.file(checked));
       totals = withFile(totals, checked);
@@ -67,6 +70,7 @@ export async function check(files: readonly string[], read: Read, io: Io, langua
     io.out(format.end(totals));
     await watched.close();
   }
+  for (const message of dismissals.unused(found)) io.err(`mingjian: ${printable(message[language])}\n`);
   return exitCode(totals, textOf(read, "fail-on") ?? "error");
 }
 
@@ -76,13 +80,22 @@ function checkedOf(
   isShown: (check: string) => boolean,
   dismissals: Dismissals,
 ): Checked {
-  const assessment = isRefusal(source) ? source : guarded(source.path, () => assess(source, settings));
+  const assessment = isRefusal(source)
+    ? source
+    : guarded(source.path, () => assess(source, settings, { prior: null, stated: {}, dismissals }));
   if (isRefusal(assessment)) return { kind: "refused", refusal: assessment };
   const results = assessment.results.filter(({ check: id }) => isShown(id));
-  const findings = results
-    .flatMap((result) => result.findings)
-    .map((finding) => ({ ...finding, dismissed: dismissals.get(finding.id) ?? null }));
+  const findings = results.flatMap((result) => [
+    ...result.findings.map((finding) => ({ ...finding, dismissed: null })),
+    ...(result.dismissed ?? []),
+  ]);
   return { kind: "assessed", assessment, findings, results };
+}
+
+/** The ids that were dismissed, of checks that are not shown too. */
+function dismissedIn(checked: Checked): readonly string[] {
+  if (checked.kind === "refused") return [];
+  return checked.assessment.results.flatMap(({ dismissed = [] }) => dismissed.map(({ id }) => id));
 }
 
 /** Which checks `--only` and `--except` leave; a check id that does not exist is a {@link UserError}. */

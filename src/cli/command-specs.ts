@@ -40,6 +40,11 @@ const fileTimeout = text(
 );
 const scheme = text("评分方案文件（YAML），默认使用自带方案", "scoring scheme (YAML); the built-in one by default");
 
+const ignoreFile = text(
+  "排除清单（CSV：finding_id,reason），默认为报告旁的 .mingjian-ignore.csv",
+  "dismissals (CSV: finding_id,reason); by default .mingjian-ignore.csv beside the report",
+);
+
 const grouping = text("可比组的构成（逗号分隔）", "what makes a peer group (comma-separated)");
 
 const words = flag(
@@ -66,10 +71,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       ),
       only: text("只列这些检查项（逗号分隔）", "list only these checks (comma-separated)"),
       except: text("不列这些检查项（逗号分隔）", "leave out these checks (comma-separated)"),
-      "ignore-file": text(
-        "排除清单（CSV：finding_id,reason），默认为报告旁的 .mingjian-ignore.csv",
-        "dismissals (CSV: finding_id,reason); by default .mingjian-ignore.csv beside the report",
-      ),
+      "ignore-file": ignoreFile,
       scheme,
       "file-timeout": fileTimeout,
       text: flag("JSON 中附报告全文", "put the report's text into the JSON"),
@@ -92,6 +94,7 @@ export const commandSpecs: readonly CommandSpec[] = [
         "评价截止日（如 2024-01-31）：其后公开的报告不计入",
         "day of assessment (such as 2024-01-31): reports published later are not counted",
       ),
+      "ignore-file": ignoreFile,
       jobs: text(
         "同时工作的进程数，默认 1；每个进程约需 300 MB 内存",
         "processes at work at once, 1 by default; each takes about 300 MB",

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Dismissals } from "../corpus/without-dismissed.js";
+import type { Bilingual } from "../model/bilingual.js";
 import { UserError } from "../model/user-error.js";
 import { parseCsv } from "../text/csv.js";
 
-/** The reason a person gave for dismissing a finding, by the finding's id. */
-export type Dismissals = ReadonlyMap<string, string>;
+/** The dismissals of a run, and what became of them. */
+export interface DismissalLists {
+  /** Those for a report, by its path. */
+  readonly of: (reportPath: string) => Dismissals;
+  /** A sentence for each list that was read and names findings that are not among these. */
+  readonly unused: (found: ReadonlySet<string>) => readonly Bilingual[];
+}
 
 const FILE_NAME = ".mingjian-ignore.csv";
 const findingId = /^[0-9a-f]{12}$/;
@@ -13,17 +20,30 @@ const findingId = /^[0-9a-f]{12}$/;
  * Finds the dismissals for a report: those of the named file, or else those of `.mingjian-ignore.csv` beside the report (in the working
  * directory for standard input). Files are read once. A file that is named and absent, or holds a bad row, is a {@link UserError}.
  */
-export function dismissalsFor(named: string | undefined): (reportPath: string) => Dismissals {
-  if (named !== undefined) {
-    const dismissals = readDismissals(named);
-    return () => dismissals;
-  }
+export function dismissalsFor(named: string | undefined): DismissalLists {
   const known = new Map<string, Dismissals>();
-  return (reportPath) => {
-    const path = join(reportPath === "-" ? "." : dirname(reportPath), FILE_NAME);
-    const dismissals = known.get(path) ?? (existsSync(path) ? readDismissals(path) : new Map<string, string>());
+  if (named !== undefined) known.set(named, readDismissals(named));
+  const unused = (found: ReadonlySet<string>) =>
+    [...known].flatMap(([path, dismissals]) => {
+      const ids = Object.keys(dismissals).filter((id) => !found.has(id));
+      return ids.length === 0 ? [] : [unusedWords(path, ids)];
+    });
+  const of = (reportPath: string) => {
+    const path = named ?? join(reportPath === "-" ? "." : dirname(reportPath), FILE_NAME);
+    const dismissals = known.get(path) ?? (existsSync(path) ? readDismissals(path) : {});
     known.set(path, dismissals);
     return dismissals;
+  };
+  return { of, unused };
+}
+
+const MOST_IDS = 5;
+
+function unusedWords(path: string, ids: readonly string[]): Bilingual {
+  const some = (separator: string) => ids.slice(0, MOST_IDS).join(separator);
+  return {
+    zh: `${path}：${ids.length} 个编号在本次的报告中没有对应的问题（${some("、")}${ids.length > MOST_IDS ? "等" : ""}），或报告已改动，或属于其他报告，请核对`,
+    en: `${path}: ${ids.length} of its ids fit no finding of these reports (${some(", ")}${ids.length > MOST_IDS ? ", …" : ""}): the report has changed, or they are of other reports; please check`,
   };
 }
 
@@ -46,7 +66,7 @@ export function parseDismissals(path: string, text: string): Dismissals {
   if (header?.fields[0]?.trim() !== "finding_id" || header.fields[1]?.trim() !== "reason") {
     throw bad(path, header?.line ?? 1, "表头应为 finding_id,reason", "the header must be finding_id,reason");
   }
-  const dismissals = new Map<string, string>();
+  const dismissals: Record<string, string> = {};
   for (const { line, fields } of rows) {
     const id = fields[0]?.trim() ?? "";
     const reason = fields[1]?.trim() ?? "";
@@ -60,7 +80,7 @@ export function parseDismissals(path: string, text: string): Dismissals {
     }
     if (reason === "")
       throw bad(path, line, `编号 ${id} 未写明排除理由`, `finding ${id} is dismissed without a reason`);
-    dismissals.set(id, reason);
+    dismissals[id] = reason;
   }
   return dismissals;
 }

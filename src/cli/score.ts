@@ -15,6 +15,7 @@ import type { ReportRows } from "../output/report-rows.js";
 import { runTables } from "../output/run-tables.js";
 import { csvHead, csvOf, csvRows } from "../output/table-spec.js";
 import { compareText } from "../text/compare.js";
+import { type DismissalLists, dismissalsFor } from "./dismissals.js";
 import { onInterruption } from "./interruption.js";
 import type { ExitCode, Io } from "./io.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
@@ -38,7 +39,8 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
   const jobs = integerOf(read, "jobs", 1) ?? 1;
   const asOf = dateOf(read, "as-of") ?? null;
   const limits = limitsOf(read);
-  const corpus = listCorpus(corpusPath);
+  const dismissals = dismissalsFor(textOf(read, "ignore-file"));
+  const corpus = withDismissals(listCorpus(corpusPath), dismissals);
   const folder = outputFolder(requiredText(read, "out", "reports"), corpusPath);
   const keptIn = folder.workFolder(flagOf(read, "resume"));
   const workers = workforce(jobs, settings, { version, language, limits, keptIn, schemePath: textOf(read, "scheme") });
@@ -46,7 +48,7 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
   try {
     const cutWords = flagOf(read, "words") ? createTokenizer(dictionaryWords(settings.lexicons)) : undefined;
     const gatherer = gatherReuse(settings.wording, { cutWords });
-    const { reports, sha256s, skipped } = await assessed(
+    const { reports, sha256s, skipped, dismissed } = await assessed(
       corpus,
       settings,
       asOf,
@@ -60,7 +62,8 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
     const league = writeRanking(folder, reports, settings.scheme, record, language);
     folder.commit();
     io.out(league);
-    for (const { message } of skipped) io.err(`mingjian: ${printable(message[language])}\n`);
+    const notes = [...skipped.map(({ message }) => message), ...dismissals.unused(dismissed)];
+    for (const message of notes) io.err(`mingjian: ${printable(message[language])}\n`);
     return 0;
   } catch (error) {
     folder.discard();
@@ -89,6 +92,13 @@ interface AssessedCorpus {
   readonly reports: readonly RankedReport[];
   readonly sha256s: readonly string[];
   readonly skipped: readonly Refusal[];
+  /** The ids of findings that were dismissed. */
+  readonly dismissed: ReadonlySet<string>;
+}
+
+/** The corpus with what people dismissed of each of its reports. A list with a bad row is a {@link UserError}. */
+function withDismissals(corpus: Corpus, { of }: DismissalLists): Corpus {
+  return { ...corpus, entries: corpus.entries.map((entry) => ({ ...entry, dismissals: of(entry.absolutePath) })) };
 }
 
 /** Assesses report by report and writes each one's rows at once; only what ranking needs is kept. */
@@ -108,6 +118,7 @@ async function assessed(
   writeReuse(folder, study, settings, language);
   const reports: RankedReport[] = [];
   const sha256s: string[] = [];
+  const dismissed = new Set<string>();
   const skipped: Refusal[] = [...index.skipped];
   let done = 0;
   for await (const found of workers.assess(index.reports, profilesById(study))) {
@@ -118,6 +129,7 @@ async function assessed(
       addCard(folder, rows, settings.scheme, index.reports.length, language);
       reports.push(rankedReport(rows, settings.scheme));
       sha256s.push(sha256);
+      for (const row of rows.findings) if (row.dismissed !== null) dismissed.add(String(row.finding_id));
     }
     done += 1;
     if (io.progress) io.err(`\r${done}/${index.reports.length}`);
@@ -126,7 +138,7 @@ async function assessed(
   skipped.sort((a, b) => compareText(a.path, b.path));
   const skippedRows = skipped.map(({ path, code, message }) => ({ path, code, message: message[language] }));
   folder.write(runTables.skipped.file, csvOf(runTables.skipped, skippedRows));
-  return { reports, sha256s, skipped };
+  return { reports, sha256s, skipped, dismissed };
 }
 
 function writeRows(folder: OutputFolder, reportId: string, rows: ReportRows): void {

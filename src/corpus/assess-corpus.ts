@@ -38,7 +38,12 @@ export async function* assessReports(
     const assessment = isRefusal(source)
       ? source
       : guarded(entry.path, () =>
-          assess(source, settings, { prior, stated: entry.stated, reuse: reuseOf(indexed.id) }),
+          assess(source, settings, {
+            prior,
+            stated: entry.stated,
+            reuse: reuseOf(indexed.id),
+            dismissals: entry.dismissals ?? {},
+          }),
         );
     if (!isRefusal(assessment) && year !== null) {
       known = [...known.filter((report) => report.year + 1 >= year), priorReport(assessment, entry.path, year)];

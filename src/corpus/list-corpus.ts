@@ -8,6 +8,7 @@ import { compareText } from "../text/compare.js";
 import { bytesWithin, isArchiveFile, type Unpacked, unpackedFiles } from "./archives.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { walk } from "./walk.js";
+import type { Dismissals } from "./without-dismissed.js";
 
 /** A file that should hold a report. */
 export interface CorpusEntry {
@@ -16,6 +17,8 @@ export interface CorpusEntry {
   readonly absolutePath: string;
   /** What the manifest states of it; empty without a manifest. */
   readonly stated: StatedFacts;
+  /** Findings of its report that a person dismissed. */
+  readonly dismissals?: Dismissals;
 }
 
 /** The files of a corpus, and what is in the way of reading others. Both sorted by code point of the path. */

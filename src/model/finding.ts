@@ -38,6 +38,11 @@ export interface Finding {
   readonly evidence: readonly (Evidence & { readonly quote: string })[];
 }
 
+/** A finding that a person looked at and dismissed, with the reason. */
+export interface DismissedFinding extends Finding {
+  readonly dismissed: string;
+}
+
 /** What one check made of one report: counts per verdict (vacuous are also counted in `passed`) and its findings. */
 export interface CheckResult {
   readonly check: string;
@@ -46,6 +51,8 @@ export interface CheckResult {
   readonly vacuous: number;
   readonly unknown: number;
   readonly findings: readonly Finding[];
+  /** What a person dismissed of them: neither passed nor failed. */
+  readonly dismissed?: readonly DismissedFinding[];
   /** Why units stayed unknown, in order. */
   readonly unknowns: readonly { readonly unit: string; readonly reason: Bilingual }[];
 }

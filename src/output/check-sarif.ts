@@ -10,8 +10,9 @@ import { type Lines, linesOf } from "./lines.js";
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
 /**
- * `check --format sarif`: one SARIF 2.1.0 log with one run. Regions go by line and column of the decoded text in UTF-16 units, and by
- * offset too where the file is that text to the byte (not where its lines end at CRLF, nor in containers); the fingerprint is the finding's id; dismissed findings are suppressed results; unreadable files are notifications of the invocation.
+ * `check --format sarif`: one SARIF 2.1.0 log with one run. Regions go by line and column of the decoded text in UTF-16 units, and by offset too
+ * where the file is that text to the byte (not where its lines end at CRLF, nor in containers); the fingerprint is the finding's id; dismissed
+ * findings are suppressed results; unreadable files are notifications of the invocation.
  * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarifFormat(options: CheckOptions): CheckFormat {

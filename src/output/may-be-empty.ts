@@ -9,7 +9,7 @@ const mayBeEmpty: Readonly<Record<string, readonly string[]>> = {
   "claims.csv": ["unit", "basis", "table_value"],
   "codebook.csv": ["note"],
   "features.csv": ["value", "standard_error"],
-  "findings.csv": ["quote", "path", "start", "end"],
+  "findings.csv": ["quote", "path", "start", "end", "dismissed"],
   "follow-ups.csv": ["quote", "start", "end"],
   "indicators.csv": ["raw", "scaled", "standard_error", "reason", "reason_other"],
   "phrases.csv": ["years", "provinces"],

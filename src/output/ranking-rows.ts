@@ -24,7 +24,8 @@ export function rankedReport(
   const text = (name: string) => (report[name] === null || report[name] === undefined ? null : String(report[name]));
   const dimensions = dimensionScores(indicators.map(indicatorValue), scheme);
   const { total, coverage } = scoreOf(dimensions, scheme);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: string) =>
+    findings.filter((finding) => finding.severity === severity && finding.dismissed === null).length;
   return {
     candidate: {
       reportId: String(report.report_id),

@@ -61,8 +61,8 @@ export const rankingTable = {
     ),
     coverage,
     ...dimensions,
-    column("errors", "integer", "错误数", "findings of severity error"),
-    column("warnings", "integer", "警告数", "findings of severity warning"),
+    column("errors", "integer", "错误数", "findings of severity error that were not dismissed"),
+    column("warnings", "integer", "警告数", "findings of severity warning that were not dismissed"),
     column(
       "previous_rank",
       "integer",

@@ -55,8 +55,9 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
       reason: reason?.[language] ?? null,
       reason_other: reason?.[other] ?? null,
     })),
-    findings: assessment.results.flatMap(({ findings }) =>
-      findings.map(({ id, check, severity, unit, message, evidence }) => {
+    findings: assessment.results.flatMap(({ findings, dismissed = [] }) =>
+      [...findings.map((finding) => ({ ...finding, dismissed: null })), ...dismissed].map((finding) => {
+        const { id, check, severity, unit, message, evidence } = finding;
         const [first] = evidence;
         const [start, end] = first?.span ?? [null, null];
         const quote = first?.quote ?? null;
@@ -72,6 +73,7 @@ export function reportRows(assessment: Assessment, language: Language): ReportRo
           path: first?.path ?? null,
           start,
           end,
+          dismissed: finding.dismissed,
         };
       }),
     ),
@@ -137,14 +139,15 @@ function reportRow({ report, deadline }: Assessment): Row {
 
 function checkRows({ report, results }: Assessment): readonly Row[] {
   return results
-    .filter(({ passed, failed, unknown }) => passed + failed + unknown > 0)
-    .map(({ check, passed, failed, vacuous, unknown }) => ({
+    .filter(({ passed, failed, unknown, dismissed = [] }) => passed + failed + unknown + dismissed.length > 0)
+    .map(({ check, passed, failed, vacuous, unknown, dismissed = [] }) => ({
       report_id: report.source.id,
       check,
       passed,
       failed,
       vacuous,
       unknown,
+      dismissed: dismissed.length,
     }));
 }
 

@@ -69,8 +69,9 @@ export const checkTable = {
     reportId,
     column("check", "string", "检查项", "check id, see docs/checks.md"),
     column("passed", "integer", "通过数", "units in order, the vacuous ones included"),
-    column("failed", "integer", "未通过数", "units with a finding"),
+    column("failed", "integer", "未通过数", "units with a finding that was not dismissed"),
     column("vacuous", "integer", "其中两边均为 0", "of the passed, identities that are 0 = 0 and prove nothing"),
     column("unknown", "integer", "无法核对数", "units that could not be judged"),
+    column("dismissed", "integer", "已排除数", "units whose finding a person dismissed: neither passed nor failed"),
   ],
 } as const satisfies TableSpec;

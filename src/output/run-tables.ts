@@ -70,6 +70,7 @@ export const runTables = {
       column("path", "string", "位置名", "cell path, section id or word of the first piece of evidence"),
       start,
       end,
+      column("dismissed", "string", "排除理由", "why a person dismissed it; empty for findings that count"),
     ],
   },
   followUps: followUpTable,

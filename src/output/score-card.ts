@@ -115,8 +115,15 @@ function findingLines(rows: readonly Row[], language: Language, paint: Paint): s
       const severity = row.severity as Severity;
       const quote = printable(String(row.quote ?? "").replace(/\s+/g, " "));
       const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
+      const reason =
+        typeof row.dismissed === "string"
+          ? inBrackets(
+              { zh: `已排除：${printable(row.dismissed)}`, en: `dismissed: ${printable(row.dismissed)}` }[language],
+              language,
+            )
+          : "";
       return [
-        `${paint(severityLooks[severity], severityNames[severity][language])}  ${printable(String(row.message))}  ${paint("dim", `${row.check} ${row.finding_id}`)}`,
+        `${paint(severityLooks[severity], severityNames[severity][language])}  ${printable(String(row.message))}${reason}  ${paint("dim", `${row.check} ${row.finding_id}`)}`,
         ...(shown === ""
           ? []
           : [

@@ -118,6 +118,30 @@ describe("mingjian score", () => {
     for (const check of ["published-late", "year-disagrees", "stale-year"]) expect(found).not.toContain(check);
   });
 
+  it("honours dismissals: listed with their reason, counted nowhere, and told when they fit nothing", async () => {
+    mkdirSync(path("judged"), { recursive: true });
+    const title = "枣庄市教育局2022年政府信息公开工作年度报告";
+    const period = { preamble: ["本报告统计期限自2021年1月1日至2021年12月31日。"] } as Partial<Draft>;
+    writeFileSync(path("judged", "a.txt"), text(title, period));
+    await mingjian(["score", path("judged"), "--out", path("before")]);
+    const errors = rowsOf("before", "findings.csv").filter((row) => row.check === "year-disagrees");
+    expect(errors.length).toBeGreaterThan(0);
+    const list = errors.map((row) => `${row.finding_id},已核实\n`).join("");
+    writeFileSync(path("judged", ".mingjian-ignore.csv"), `finding_id,reason\n${list}0123456789ab,旧编号\n`);
+    const { code, err } = await mingjian(["score", path("judged"), "--out", path("after"), "--jobs", "2"]);
+    expect(code).toBe(0);
+    expect(err).toBe(
+      `mingjian: ${path("judged", ".mingjian-ignore.csv")}：1 个编号在本次的报告中没有对应的问题（0123456789ab），或报告已改动，或属于其他报告，请核对\n`,
+    );
+    const after = rowsOf("after", "findings.csv").filter((row) => row.check === "year-disagrees");
+    expect(after.map((row) => row.dismissed)).toEqual(errors.map(() => "已核实"));
+    const [ranked] = rowsOf("after", "rankings.csv");
+    expect(Number(ranked?.errors)).toBe(Number(rowsOf("before", "rankings.csv")[0]?.errors) - errors.length);
+    const identity = (run: string) => rowsOf(run, "indicators.csv").find((row) => row.indicator === "identity-data");
+    expect(Number(identity("before")?.raw)).toBeLessThan(Number(identity("after")?.raw));
+    expect((await mingjian(["explain", path("after"), "枣庄市教育局"])).out).toContain("（已排除：已核实）");
+  });
+
   it("leaves out what was published after the day of assessment, and says so", async () => {
     mkdirSync(path("dated"), { recursive: true });
     const dated = (title: string, day: string) =>

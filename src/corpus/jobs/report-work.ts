@@ -47,7 +47,7 @@ export function reportWork(settings: Settings, { version, language, limits, kept
   return {
     read: (entry) => readReport(entry, ingest),
     assess: async (reports, reuse) => {
-      const made = reports.map(({ id, entry: { path, stated } }) => ({ id, path, stated }));
+      const made = reports.map(({ id, entry: { path, stated, dismissals } }) => ({ id, path, stated, dismissals }));
       const key = keyOf("assessed", circumstances, made, reuse);
       const known = kept.get(key);
       if (known !== null) return known as readonly AssessedReport[];

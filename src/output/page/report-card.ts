@@ -65,11 +65,15 @@ function findingOf(finding: Row, language: Language): Markup {
   const severity = finding.severity as Severity;
   const quote = String(finding.quote ?? "").replace(/\s+/g, " ");
   const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
+  const reason =
+    typeof finding.dismissed === "string"
+      ? { zh: `（已排除：${finding.dismissed}）`, en: ` (dismissed: ${finding.dismissed})` }[language]
+      : "";
   const where =
     finding.start === null
       ? null
       : html` <code>${text(finding.path)} ${text(finding.start)}–${text(finding.end)}</code>`;
-  return html`<div class="finding ${severity}"><b>${severityNames[severity][language]}</b> ${text(finding.message)} <code>${text(finding.check)} ${text(finding.finding_id)}</code>${shown === "" ? null : html`<br><q>${shown}</q>`}${where}</div>
+  return html`<div class="finding ${severity}"><b>${severityNames[severity][language]}</b> ${text(finding.message)}${reason} <code>${text(finding.check)} ${text(finding.finding_id)}</code>${shown === "" ? null : html`<br><q>${shown}</q>`}${where}</div>
 `;
 }
 
