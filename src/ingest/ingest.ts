@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { isRefusal, type Refusal, type Source } from "../model/source.js";
 import { writeBlocks } from "./blocks.js";
 import { decode, isUtf32 } from "./decode.js";
+import { withDrawnTables } from "./drawn/drawn-tables.js";
 import { kindOf, kindOfBytes, kindOfText } from "./file-kind.js";
 import { refuseGarbled } from "./garbled.js";
 import type { FileKind } from "./kinds.js";
@@ -53,7 +54,7 @@ export function ingestText(path: string, bytes: Uint8Array): Source | Refusal {
   const garbled = refuseGarbled(path, text);
   if (garbled !== null) return garbled;
   const { encoding } = decoded;
-  return { ...identity(path, bytes), format: "text", encoding, text, grids: [], metadata: [] };
+  return { ...identity(path, bytes), format: "text", encoding, ...withDrawnTables(text), metadata: [] };
 }
 
 /** A refusal when a file of this many bytes is too large to be a report, else null. Ask before reading the file. */

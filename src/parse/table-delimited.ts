@@ -31,6 +31,7 @@ export function delimitedRows(pieces: Pieces, from: number, to: number, width: n
     printedRows.map(({ fields }) => fields),
     width,
   );
+  const isTorn = holdsCrossedLines(pieces, from, to);
   for (const { lines, fields } of printedRows) {
     const isContinued = goesOn(pieces, labels, lines);
     const label = Math.max(labelFields(pieces, fields), outside.first ? 1 : 0);
@@ -42,7 +43,15 @@ export function delimitedRows(pieces: Pieces, from: number, to: number, width: n
     if (printed.length === 0 || (isLabelOnly && printed.every((field) => field.pieces.length === 0))) continue;
     const cells = printed.map((field) => fieldCell(pieces, field));
     const line = lines[lines.length - 1] as number;
-    rows.push({ labels, cells, line, gaps: noGaps, firstField: split, ...(isContinued && { isContinued }) });
+    rows.push({
+      labels,
+      cells,
+      line,
+      gaps: noGaps,
+      firstField: split,
+      ...(isTorn && { isTorn }),
+      ...(isContinued && { isContinued }),
+    });
     labels = [];
   }
   return withLastLabels(rows, labels, to);
@@ -71,6 +80,17 @@ function goesOn(pieces: Pieces, labels: readonly number[], [line]: readonly numb
     (pieces.field[last] as number) > 0 &&
     pieces.field[last] === pieces.delimiters[above]
   );
+}
+
+const crossed = /[─━═]{3}/;
+const word = /[\p{L}\p{N}]/u;
+
+const isCrossed = (line: string) => crossed.test(line) && word.test(line);
+
+/** Whether rules run through lines with words, beside cells merged over them: of a drawing that could not be taken apart, no line is a row. */
+function holdsCrossedLines({ text, lineStart, lineEnd }: Pieces, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (isCrossed(text.slice(lineStart[line], lineEnd[line]))) return true;
+  return false;
 }
 
 function* rowLines(pieces: Pieces, from: number, to: number): Generator<readonly number[]> {
