@@ -27,7 +27,8 @@ export function fieldFit(pieces: Pieces, rows: readonly RawRow[]): Fit {
     const width = columns.length;
     const starts = learnt.get(width) ?? (width < WIDE ? unknownStarts : startsOf(rows, width));
     learnt.set(width, starts);
-    const head = settled(columnsUnder(heads.get(row), columns), rows);
+    const { head, isDoubtful } = settled(columnsUnder(heads.get(row), columns), rows);
+    if (isDoubtful && row.cells.some((cell) => cell.value !== row.cells.at(-1)?.value)) return null;
     const places = placesOf(row, starts, head, width);
     const found = places.flatMap((place) => {
       const cells = cellsAt(row, place, trimmed && place[0] !== row.firstField + starts.afterLabel);
@@ -57,16 +58,23 @@ function isOpen(row: RawRow, { absolute, afterLabel }: Starts, head: readonly nu
   return absolute >= 0 && afterLabel >= 0 && head === null && absolute !== row.firstField + afterLabel;
 }
 
-/** The fields a head names its columns in; null where it names them out of their order, and the rows add up only as they stand. */
-function settled(head: readonly number[] | null, rows: readonly RawRow[]): readonly number[] | null {
-  if (head === null || head.length < WIDE || isAscending(head)) return head;
+/** The fields a head names its columns in, and whether the rows leave open if it names them in their order. */
+interface Settled {
+  readonly head: readonly number[] | null;
+  readonly isDoubtful: boolean;
+}
+
+/** A head that names its columns out of order is followed where rows add up as it says, and not where they add up as they stand; blanks are nothing here. */
+function settled(head: readonly number[] | null, rows: readonly RawRow[]): Settled {
+  if (head === null || head.length < WIDE || isAscending(head)) return { head, isDoubtful: false };
   const standing = [...head].sort((a, b) => a - b);
   const closing = (fields: readonly number[]) =>
     rows.filter((row) => {
-      const cells = cellsAt(row, fields, false);
-      return cells !== null && addsUp(cells) && cells.some((cell) => cell.value !== 0);
+      const cells = cellsAt(row, fields, false)?.map((cell) => (cell.state === "blank" ? { ...cell, value: 0 } : cell));
+      return cells !== undefined && addsUp(cells) && cells.some((cell) => cell.value !== 0);
     }).length;
-  return closing(standing) > closing(head) ? null : head;
+  const [asNamed, asStanding] = [closing(head), closing(standing)];
+  return { head: asStanding > asNamed ? null : head, isDoubtful: asStanding === asNamed };
 }
 
 const isAscending = (fields: readonly number[]) =>

@@ -67,6 +67,21 @@ describe("a head that names its columns out of order", () => {
   it("is not where they add up only as they stand: its merged words were drawn together", () => {
     expect(read(["自然人", "商业企业", "总计", ...names.slice(2, 6)], rows)).toEqual(rows);
   });
+
+  it("is not where blanks stand for the zeros of rows that add up as they stand, and leaves open what adds up neither way", () => {
+    const head = ["自然人", "商业企业", "总计", ...names.slice(2, 6)];
+    const printed = (all: readonly (readonly number[])[]) =>
+      findTables(
+        `${["", ...head].join("\t")}\n${all.map((row, i) => [labels[i], ...row.map((n) => n || "")].join("\t")).join("\n")}\n五、存在的主要问题\n`,
+      ).tables.requests?.rows.map((row) => row.cells.map((cell) => cell.value));
+    const withBlanks = rows.map((row) => row.map((value) => value || null));
+    expect(printed(rows)).toEqual(withBlanks);
+    expect(
+      printed(rows.map((row) => [...row.slice(0, 6), 9]))
+        ?.flat()
+        .every((value) => value === null),
+    ).toBe(true);
+  });
 });
 
 describe("a table from which every number is gone", () => {
