@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly group_by: readonly GroupKey[];
   /** The day the corpus was looked at (`--as-of`): reports published later are skipped; null when none was. */
   readonly as_of: IsoDate | null;
+  /** Reports that were counted though no date of publication is known of them. */
+  readonly undated: number;
   readonly reports: number;
   readonly skipped: number;
   /** Of the reports' own sha256 values, sorted, a line each. */
@@ -35,7 +37,7 @@ export interface RunRecord {
 export function runRecord(
   sha256s: readonly string[],
   skipped: number,
-  asOf: IsoDate | null,
+  { day, undated }: { readonly day: IsoDate | null; readonly undated: number },
   { scheme, lexicons }: Settings,
   groupBy: readonly GroupKey[],
   language: Language,
@@ -44,7 +46,8 @@ export function runRecord(
     mingjian: version,
     language,
     group_by: groupBy,
-    as_of: asOf,
+    as_of: day,
+    undated,
     reports: sha256s.length,
     skipped,
     corpus_sha256: corpusHash(sha256s),

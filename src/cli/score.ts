@@ -3,7 +3,7 @@ import { indexCorpus } from "../corpus/index-corpus.js";
 import { type Workforce, workforce } from "../corpus/jobs/workforce.js";
 import { type Corpus, listCorpus } from "../corpus/list-corpus.js";
 import { gatherReuse, profilesById, type ReuseGatherer } from "../corpus/reuse-corpus.js";
-import type { Language } from "../model/bilingual.js";
+import type { Bilingual, Language } from "../model/bilingual.js";
 import type { IsoDate } from "../model/report.js";
 import { isRefusal, type Refusal } from "../model/source.js";
 import { UserError } from "../model/user-error.js";
@@ -48,7 +48,7 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
   try {
     const cutWords = flagOf(read, "words") ? createTokenizer(dictionaryWords(settings.lexicons)) : undefined;
     const gatherer = gatherReuse(settings.wording, { cutWords });
-    const { reports, sha256s, skipped, dismissed } = await assessed(
+    const { reports, sha256s, skipped, dismissed, undated } = await assessed(
       corpus,
       settings,
       asOf,
@@ -58,11 +58,22 @@ export async function score(operands: readonly string[], read: Read, io: Io, lan
       language,
       io,
     );
-    const record = runRecord(sha256s, skipped.length, asOf, settings, groupBy, language);
+    const record = runRecord(
+      sha256s,
+      skipped.length,
+      { day: asOf, undated: undated.length },
+      settings,
+      groupBy,
+      language,
+    );
     const league = writeRanking(folder, reports, settings.scheme, record, language);
     folder.commit();
     io.out(league);
-    const notes = [...skipped.map(({ message }) => message), ...dismissals.unused(dismissed)];
+    const notes = [
+      ...skipped.map(({ message }) => message),
+      ...dismissals.unused(dismissed),
+      ...undatedWords(asOf, undated),
+    ];
     for (const message of notes) io.err(`mingjian: ${printable(message[language])}\n`);
     return 0;
   } catch (error) {
@@ -94,6 +105,23 @@ interface AssessedCorpus {
   readonly skipped: readonly Refusal[];
   /** The ids of findings that were dismissed. */
   readonly dismissed: ReadonlySet<string>;
+  /** The paths of reports of which no date of publication is known. */
+  readonly undated: readonly string[];
+}
+
+const MOST_PATHS = 5;
+
+/** That a day of assessment says nothing of reports without a date; nothing when there is no such day or report. */
+function undatedWords(asOf: IsoDate | null, undated: readonly string[]): readonly Bilingual[] {
+  if (asOf === null || undated.length === 0) return [];
+  const { length } = undated;
+  const some = (separator: string) => [...undated].sort(compareText).slice(0, MOST_PATHS).join(separator);
+  return [
+    {
+      zh: `--as-of ${asOf}：${length} 份报告未载明发布日期，无法判断是否在截止日前公开，仍予计入（${some("、")}${length > MOST_PATHS ? "等" : ""}）；请核实，并可在清单的 published_on 列中写明`,
+      en: `--as-of ${asOf}: ${length} reports without a date of publication are counted, though they may be later (${some(", ")}${length > MOST_PATHS ? ", …" : ""}); please look at them and state published_on in a manifest`,
+    },
+  ];
 }
 
 /** The corpus with what people dismissed of each of its reports. A list with a bad row is a {@link UserError}. */
@@ -119,6 +147,7 @@ async function assessed(
   const reports: RankedReport[] = [];
   const sha256s: string[] = [];
   const dismissed = new Set<string>();
+  const undated: string[] = [];
   const skipped: Refusal[] = [...index.skipped];
   let done = 0;
   for await (const found of workers.assess(index.reports, profilesById(study))) {
@@ -129,6 +158,7 @@ async function assessed(
       addCard(folder, rows, settings.scheme, index.reports.length, language);
       reports.push(rankedReport(rows, settings.scheme));
       sha256s.push(sha256);
+      if (rows.report.published_on === null) undated.push(String(rows.report.path));
       for (const row of rows.findings) if (row.dismissed !== null) dismissed.add(String(row.finding_id));
     }
     done += 1;
@@ -138,7 +168,7 @@ async function assessed(
   skipped.sort((a, b) => compareText(a.path, b.path));
   const skippedRows = skipped.map(({ path, code, message }) => ({ path, code, message: message[language] }));
   folder.write(runTables.skipped.file, csvOf(runTables.skipped, skippedRows));
-  return { reports, sha256s, skipped, dismissed };
+  return { reports, sha256s, skipped, dismissed, undated };
 }
 
 function writeRows(folder: OutputFolder, reportId: string, rows: ReportRows): void {

@@ -104,10 +104,7 @@ describe("mingjian score", () => {
   it("takes a year that title and period contradict for the manifest's mistake, not the agency's", async () => {
     mkdirSync(path("listed"), { recursive: true });
     const title = "枣庄市教育局2022年政府信息公开工作年度报告";
-    writeFileSync(
-      path("listed", "a.txt"),
-      text(title, { publishedOn: undefined, title: [title, "发布日期：2023-01-20"] } as Partial<Draft>),
-    );
+    writeFileSync(path("listed", "a.txt"), text(title, { byline: "发布日期：2023-01-20" }));
     writeFileSync(path("listed", "manifest.csv"), "path,year,published_on\na.txt,2021,2023-01-20\n");
     await mingjian(["score", path("listed"), "--out", path("mistaken")]);
     expect(rowsOf("mistaken", "reports.csv").map((row) => [row.year, row.published_on, row.date_evidence])).toEqual([
@@ -121,7 +118,7 @@ describe("mingjian score", () => {
   it("honours dismissals: listed with their reason, counted nowhere, and told when they fit nothing", async () => {
     mkdirSync(path("judged"), { recursive: true });
     const title = "枣庄市教育局2022年政府信息公开工作年度报告";
-    const period = { preamble: ["本报告统计期限自2021年1月1日至2021年12月31日。"] } as Partial<Draft>;
+    const period = { preamble: ["本报告统计期限自2021年1月1日至2021年12月31日。"] };
     writeFileSync(path("judged", "a.txt"), text(title, period));
     await mingjian(["score", path("judged"), "--out", path("before")]);
     const errors = rowsOf("before", "findings.csv").filter((row) => row.check === "year-disagrees");
@@ -144,15 +141,21 @@ describe("mingjian score", () => {
 
   it("leaves out what was published after the day of assessment, and says so", async () => {
     mkdirSync(path("dated"), { recursive: true });
-    const dated = (title: string, day: string) =>
-      text(title, { publishedOn: undefined, title: [title, `发布日期：${day}`] } as Partial<Draft>);
+    const dated = (title: string, day: string) => text(title, { byline: `发布日期：${day}` });
     writeFileSync(path("dated", "early.txt"), dated("枣庄市教育局2022年政府信息公开工作年度报告", "2023-01-20"));
     writeFileSync(path("dated", "late.txt"), dated("枣庄市商务局2022年政府信息公开工作年度报告", "2023-03-02"));
+    writeFileSync(path("dated", "undated.txt"), text("枣庄市民政局2022年政府信息公开工作年度报告", { byline: null }));
     const { err } = await mingjian(["score", path("dated"), "--out", path("as-of"), "--as-of", "2023-01-31"]);
     expect(err).toBe(
-      "mingjian: late.txt：公开日期 2023-03-02 晚于评价截止日 2023-01-31，未计入；如需计入，请放宽 --as-of\n",
+      "mingjian: late.txt：公开日期 2023-03-02 晚于评价截止日 2023-01-31，未计入；如需计入，请放宽 --as-of\n" +
+        "mingjian: --as-of 2023-01-31：1 份报告未载明发布日期，无法判断是否在截止日前公开，仍予计入（undated.txt）；请核实，并可在清单的 published_on 列中写明\n",
     );
-    expect(rowsOf("as-of", "reports.csv").map((row) => row.path)).toEqual(["early.txt"]);
+    expect(
+      rowsOf("as-of", "reports.csv")
+        .map((row) => row.path)
+        .sort(),
+    ).toEqual(["early.txt", "undated.txt"]);
+    expect(JSON.parse(readFileSync(path("as-of", "run.json"), "utf8")).undated).toBe(1);
     expect(rowsOf("as-of", "skipped.csv").map((row) => row.code)).toEqual(["published-later"]);
     expect(JSON.parse(readFileSync(path("as-of", "run.json"), "utf8")).as_of).toBe("2023-01-31");
   });
