@@ -2,6 +2,8 @@ import {
   accessSync,
   closeSync,
   constants,
+  copyFileSync,
+  existsSync,
   openSync,
   readSync,
   realpathSync,
@@ -21,6 +23,8 @@ export interface OutputFolder {
   readonly write: (name: string, text: string) => void;
   /** Adds a part to a file; the parts stand in the file in code point order of their keys, whatever the order they were added in. */
   readonly add: (name: string, key: string, text: string) => void;
+  /** Takes a file of another folder as it is; nothing where there is none, or where it is this folder's own. */
+  readonly copy: (name: string, from: string) => void;
   /** Puts all files in their places, over those of an earlier run. */
   readonly commit: () => void;
   /** Removes what was written, but for the {@link workFolder}. */
@@ -70,6 +74,13 @@ export function outputFolder(path: string, corpus: string | null): OutputFolder 
   return {
     write: (name, text) => add(name, "", text),
     add,
+    copy: (name, from) => {
+      const source = join(from, name);
+      if (!existsSync(source) || realpathSync(from) === folder) return;
+      refuseFolder(join(folder, name));
+      copyFileSync(source, partial(name));
+      open.set(name, { descriptor: -1, parts: [], size: 0, closed: true });
+    },
     commit: () => {
       end((name, file) => inOrder(file, partial(name)));
       for (const name of open.keys()) renameSync(partial(name), join(folder, name));

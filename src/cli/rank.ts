@@ -2,6 +2,7 @@ import type { Language } from "../model/bilingual.js";
 import { UserError } from "../model/user-error.js";
 import { indicatorValue, type RankedReport, rankedReport } from "../output/ranking-rows.js";
 import { scoreRow } from "../output/report-rows.js";
+import { reuseTables } from "../output/reuse-tables.js";
 import { rowsInLanguage } from "../output/row-language.js";
 import { runTables } from "../output/run-tables.js";
 import { csvOf, type Row } from "../output/table-spec.js";
@@ -18,7 +19,8 @@ import { schemeRecord } from "./run-record.js";
 
 /**
  * `rank DIR`: ranks a finished run again, by another scheme (else the run's own) or in other groups, without reading a report. Writes what
- * rests on scheme and groups (rankings, unranked, scores, indicators, codebook, data package, scheme.yaml, run.json) into `--out`, by default the same folder.
+ * rests on scheme and groups (rankings, unranked, scores, indicators, codebook, data package, scheme.yaml, run.json) into `--out`, by default the same
+ * folder; another folder gets the run's other files too, so that it is a whole run.
  */
 export async function rankAgain(
   operands: readonly string[],
@@ -38,6 +40,7 @@ export async function rankAgain(
   const folder = outputFolder(textOf(read, "out") ?? path, null);
   try {
     const record = { ...run.record, group_by: groupBy, scheme: schemeRecord(scheme) };
+    for (const name of untouched) folder.copy(name, path);
     const league = writeRanking(folder, rescored(run, folder, scheme, language), scheme, record, language);
     folder.commit();
     io.out(league);
@@ -47,6 +50,15 @@ export async function rankAgain(
     throw error;
   }
 }
+
+/** The files of a run that rest neither on scheme nor on groups. */
+const untouched = [
+  ...[runTables.findings, runTables.followUps, runTables.features, runTables.claims, runTables.cells],
+  ...[runTables.checks, runTables.sections, runTables.reports, runTables.skipped],
+  ...Object.values(reuseTables),
+]
+  .map(({ file }): string => file)
+  .concat("reuse.gexf", "reuse.html");
 
 /** The run's reports scored by a scheme from their raw figures; writes the scores and indicators that follow. */
 function rescored(run: RunFolder, folder: OutputFolder, scheme: Scheme, language: Language): readonly RankedReport[] {

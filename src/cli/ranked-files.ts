@@ -71,6 +71,11 @@ export function writeRanking(
 
 /** What `--group-by` names; undefined when it is not given. A word that is no grouping is a {@link UserError}. */
 export function groupingOf(keys: readonly string[] | undefined): readonly GroupKey[] | undefined {
+  if (keys?.length === 0)
+    throw new UserError({
+      zh: `--group-by 没有写明分组项，可用：${groupKeys.join("、")}`,
+      en: `--group-by names no grouping; choose from ${groupKeys.join(", ")}`,
+    });
   for (const key of keys ?? []) {
     if ((groupKeys as readonly string[]).includes(key)) continue;
     throw new UserError({
@@ -78,5 +83,5 @@ export function groupingOf(keys: readonly string[] | undefined): readonly GroupK
       en: `--group-by: ${key} is no grouping; choose from ${groupKeys.join(", ")}`,
     });
   }
-  return keys as readonly GroupKey[] | undefined;
+  return keys === undefined ? undefined : [...new Set(keys as readonly GroupKey[])];
 }

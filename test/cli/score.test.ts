@@ -227,6 +227,11 @@ describe("mingjian score", () => {
     ["no --out", ["score", "."], "缺少 --out"],
     [
       "an unknown grouping",
+      ["score", ".", "--out", "x", "--group-by", ","],
+      "--group-by 没有写明分组项，可用：unitType、level、year、template、region",
+    ],
+    [
+      "a grouping that does not exist, in the place of one",
       ["score", ".", "--out", "x", "--group-by", "colour"],
       "--group-by 中的“colour”不是可用的分组项",
     ],
@@ -270,6 +275,9 @@ describe("mingjian rank", () => {
     expect(code).toBe(0);
     expect(out).toContain("■ 2022 年度\n");
     expect(new Set(rowsOf("by-year", "rankings.csv").map((row) => row.group))).toEqual(new Set(["2022"]));
+    expect(readdirSync(path("by-year")).sort()).toEqual(readdirSync(path("run")).sort());
+    expect(contents("by-year")["cells.csv"]).toBe(contents("run")["cells.csv"]);
+    expect((await mingjian(["explain", path("by-year"), "枣庄市教育局"])).code).toBe(0);
   });
 
   it("goes on with the scheme of the run, as explain does", async () => {
