@@ -7,6 +7,7 @@ import { firstPlaceWords } from "./first-place.js";
 import { groupName } from "./group-name.js";
 import { leagueNotes, unrankedReasonNames } from "./league-words.js";
 import { printable } from "./printable.js";
+import { smallGroupWords } from "./small-group.js";
 import type { Row } from "./table-spec.js";
 
 const heads = {
@@ -37,7 +38,9 @@ export function leagueTable(
       String(row.warnings),
     ]);
     const left = leftOutWords(rows[0] ?? {}, scheme, language);
-    const notes = [left, firstPlaceWords(rows, language)].filter((words) => words !== null);
+    const notes = [smallGroupWords(rows.length, scheme, language), left, firstPlaceWords(rows, language)].filter(
+      (words) => words !== null,
+    );
     const head = [`■ ${groupName(group, groupBy, language)}`, ...notes.map((words) => `  ${words}`)].join("\n");
     parts.push(`${head}\n${aligned([[...heads[language]], ...lines])}`);
   }

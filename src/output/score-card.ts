@@ -11,6 +11,7 @@ import { dimensionReason, indicatorsOf, naturalFigure, statusNames } from "./ind
 import { unrankedWords } from "./league-words.js";
 import { createPaint, type Paint } from "./paint.js";
 import { printable } from "./printable.js";
+import { smallGroupWords } from "./small-group.js";
 import type { Row } from "./table-spec.js";
 
 /** What a run's tables hold of one report. */
@@ -73,12 +74,18 @@ function headLines(
   return [
     `${paint("bold", printable(String(report.agency ?? "")))}  ${report.year ?? ""}  ${printable(String(report.path))}`,
     rank,
+    ...smallGroup(placing, scheme, language),
     ...rankedBy(placing ?? {}, scheme, language),
     {
       zh: `本报告得分 ${total}，上下限 ${bounds}，可评 ${share}（与本次运行的 ${reports} 份报告比对；check 单份检查时无从比对，可评较少）`,
       en: `own score ${total}, bounds ${bounds}, ${share} assessable (compared with the ${reports} reports of this run; check judges a report alone and can assess less)`,
     }[language],
   ];
+}
+
+function smallGroup(placing: Row | null, scheme: Scheme, language: Language): readonly string[] {
+  const words = typeof placing?.group_size === "number" ? smallGroupWords(placing.group_size, scheme, language) : null;
+  return words === null ? [] : [words];
 }
 
 /** By what score it was ranked, where the group leaves dimensions out and the score is another than the report's own. */

@@ -5,6 +5,7 @@ import { leftOutWords } from "../compared-dimensions.js";
 import { firstPlaceWords } from "../first-place.js";
 import { groupName } from "../group-name.js";
 import { leagueNotes, unrankedWords } from "../league-words.js";
+import { smallGroupWords } from "../small-group.js";
 import type { Row } from "../table-spec.js";
 import { html, joined, type Markup } from "./markup.js";
 import { pageStyle } from "./page-style.js";
@@ -86,7 +87,11 @@ function groupTable(group: string, rows: readonly Row[], { groupBy, scheme, with
   }[language];
   const rest = { zh: ["错误", "警告", "升降"], en: ["errors", "warnings", "change"] }[language];
   const cell = (name: string) => html`<th>${name}</th>`;
-  const notes = [leftOutWords(rows[0] ?? {}, scheme, language), firstPlaceWords(rows, language)];
+  const notes = [
+    smallGroupWords(rows.length, scheme, language),
+    leftOutWords(rows[0] ?? {}, scheme, language),
+    firstPlaceWords(rows, language),
+  ];
   return html`<h2>${groupName(group, groupBy, language)}</h2>
 ${joined(notes.map((words) => (words === null ? html`` : html`<p class="soft">${words}</p>`)))}
 ${rows.length > MOST_ROWS ? html`<p class="soft">${{ zh: `共 ${rows.length} 份，此处列前 ${MOST_ROWS} 份，全部见 rankings.csv`, en: `${rows.length} reports, the first ${MOST_ROWS} here, all in rankings.csv` }[language]}</p>` : null}
