@@ -39,7 +39,7 @@ export const itemisedSum: Check = {
 };
 
 function judge(list: ItemisedList, quote: (claim: ItemisedList["total"]) => string): Verdict | null {
-  const { total, parts, form, approximate } = list;
+  const { total, parts, form, approximate, crossing } = list;
   const unit = total.subject;
   if (approximate) {
     return unknown(unit, { zh: "所列数字为约数，无从求和", en: "a figure of the list is approximate" });
@@ -53,7 +53,7 @@ function judge(list: ItemisedList, quote: (claim: ItemisedList["total"]) => stri
   if (sum < total.value && form !== "whole" && !short) {
     return unknown(unit, { zh: "所列分项可能未列全", en: "the list may not be complete" });
   }
-  if (sum > total.value && parts.some(({ value }) => value === total.value)) {
+  if (sum > total.value && (crossing || parts.some(({ value }) => value === total.value))) {
     return unknown(unit, { zh: "所列分项有交叉，无从求和", en: "the parts overlap" });
   }
   const addends = parts.map(({ value }) => value);

@@ -1,8 +1,10 @@
 import { numberIn } from "../model/cells.js";
 import { type Case, isNarrowed, sentenceAround } from "./case.js";
 import { clauseBefore } from "./names-requests.js";
+import { outcomes } from "./subject-rules.js";
 import { blockOf } from "./subjects.js";
 import type { Token } from "./tokens.js";
+import type { Kind } from "./words.js";
 
 /** Words of a body that decides reviews rather than being reviewed. */
 const deciding = /办理|受理|审理|审结|承办|审查|办结/;
@@ -24,7 +26,7 @@ const overOthers =
 /** Whether words about reviews and lawsuits leave no doubt that those over the agency's own disclosure are meant. */
 export function disputesFirm(it: Case): boolean {
   const { phrase, topic, tokens, index, report, text, figure } = it;
-  if (phrase.kinds.has("undone") || phrase.kinds.has("won")) return false;
+  if (phrase.kinds.has("undone") || phrase.kinds.has("won") || namesTwoResults(phrase.kinds)) return false;
   if (blockOf(phrase.kinds) === null) return topic?.area === "disputes" && topic.strong && !isNarrowed(it);
   if (partIsOverDisclosure(tokens, index)) return false;
   const own = text.slice(phrase.tokens[0]?.start ?? phrase.start, phrase.end);
@@ -43,6 +45,10 @@ export function disputesFirm(it: Case): boolean {
   if (anyCases.test(sentence)) return false;
   return goesOn(it) || speaksOfDisclosure(it);
 }
+
+/** `9件维持或其他结果`. */
+const namesTwoResults = (kinds: ReadonlySet<Kind>): boolean =>
+  new Set(outcomes.filter(([kind]) => kinds.has(kind)).map(([, column]) => column)).size > 1;
 
 const plainWords = /案件|案|事项|申请|情况|数量|数|总数|件数|总计|合计|新增|发生|分别|[共计有为是:各均的,()]/g;
 const ofSomeResult = /纠错|败诉|胜诉|撤销|撤回|驳回|终止|调解|和解|结案|确认|不予受理/;

@@ -47,6 +47,7 @@ export const sentencesOfSome: readonly Says[] = [
         "6件 reviewAndLitigation.litigation agrees; 4件 reviewAndLitigation.litigation.upheld agrees; 1件 reviewAndLitigation.litigation.corrected agrees",
       ],
       ["行政诉讼6件，法院驳回原告诉讼请求3件。", "6件 ?; 3件 reviewAndLitigation.litigation.upheld"],
+      ["行政复议15件，12件维持或其他结果。", "15件 ?; 12件 ?"],
       ["驳回复议请求5件。", "5件 ?"],
       ["1人2次对同一答复申请复议。", "1人 other; 2次 other"],
     ],

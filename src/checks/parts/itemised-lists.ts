@@ -15,6 +15,8 @@ export interface ItemisedList {
   readonly approximate: boolean;
   /** The parts are channels of publication; one thing may be published on several. */
   readonly mayOverlap: boolean;
+  /** The parts tell who took part or what each touches: one thing is in several, and their sum says nothing. */
+  readonly crossing: boolean;
 }
 
 /** No report lists more parts than this; a longer run is not prose. */
@@ -30,6 +32,7 @@ const applicants = ["requests.newlyReceived.naturalPerson", "requests.newlyRecei
 const statement =
   /^(?:另|此外|同时|并|还|也|全年|共|累计|总|新增|回复|办理|开展|组织|举办|召开|收到|受理|处理|答复|办结|接待|参加|印发|编发|平均|较|比|同比|按|未|无|没有)/;
 const channels = /网站|微信|微博|公众号|平台|新媒体|客户端|公开栏|公示栏|报纸|报刊|电视|渠道|通过/;
+const takingPart = /出席|参加|参与|列席|主持|涉及|覆盖|惠及/;
 const remainder = /其他|其它|其余/;
 const otherCounts = /^(?:reviewAndLitigation|proposals|hotline|consultation|training|visits|meetings|processingFee)/;
 
@@ -73,7 +76,8 @@ function listAt(report: Report, counts: readonly Claim[], at: number, paragraphE
   if (finished) words += textBetween(report, last, paragraphEnd).split(/[。!?]/, 1)[0] ?? "";
   const approximate = [total, ...parts].some((claim) => isInexact(report, claim));
   const mayOverlap = channels.test(words) && !total.subject.startsWith("request");
-  return { total, parts, form: formOf(parts, words, finished, total.unit.length), approximate, mayOverlap };
+  const form = formOf(parts, words, finished, total.unit.length);
+  return { total, parts, form, approximate, mayOverlap, crossing: takingPart.test(words) };
 }
 
 function formOf(parts: readonly Claim[], words: string, finished: boolean, unitLength: number): ItemisedList["form"] {

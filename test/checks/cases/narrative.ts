@@ -210,6 +210,11 @@ const sums: readonly CheckCase[] = [
     },
   },
   {
+    says: "who took part may have taken part in several",
+    given: overview("举办新闻发布会12场，其中主要领导出席2场、分管领导出席6场、部门负责人出席10场。"),
+    expect: { unknown: "meetings", zh: "所列分项有交叉，无从求和" },
+  },
+  {
     says: "examples that stay below the total pass",
     given: overview("全年公开信息300条，其中主要包括人事信息44条，财政信息22条。"),
     expect: { passes: "published" },
