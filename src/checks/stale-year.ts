@@ -4,7 +4,7 @@ import { everyGeneration } from "./parts/generations.js";
 import { mostFindings, partAt, proseOf, quoteProse } from "./parts/prose.js";
 import { noProse, noYear } from "./parts/reasons.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
-import { setsYearsSideBySide, tellsDone } from "./parts/year-context.js";
+import { isAttributive, setsYearsSideBySide, tellsDone } from "./parts/year-context.js";
 import { openings } from "./parts/year-openings.js";
 
 /** Reports are carried forward from the year before, rarely from longer ago; further back, a year is history. */
@@ -40,11 +40,12 @@ export const staleYear: Check = {
       const stated = Number(hit[1]);
       if (stated === year || stated > year + 1 || stated < year - FARTHEST) continue;
       if (stated > year && !tellsDone(prose.text, hit.index + 1)) continue;
+      const from = hit.index + hit[0].indexOf(String(stated));
+      if (isAttributive(prose.text, from)) continue;
       const part = partAt(prose, hit.index + 1);
       if (part === "problems" || part === "title" || setsYearsSideBySide(prose.text, hit.index + 1, year)) continue;
       if (found === mostFindings) return;
       found += 1;
-      const from = hit.index + hit[0].indexOf(String(stated));
       const sentence = prose.text.slice(from, from + 24).split(/[。;\n]/)[0] ?? "";
       const piece = quoteProse(prose, from, from + 5);
       const message = {

@@ -5,7 +5,7 @@ import type { Report } from "../model/report.js";
 import type { PriorReport, Subject } from "../model/subject.js";
 import { evidence } from "./parts/evidence.js";
 import { withTables } from "./parts/generations.js";
-import { isInexact, quoteOf } from "./parts/stated.js";
+import { decimalsOf, isInexact, quoteOf } from "./parts/stated.js";
 import { changeFits, changeInWords, type StatedChange, statedChanges } from "./parts/stated-changes.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
@@ -47,7 +47,7 @@ function judge(report: Report, prior: PriorReport | null, stated: StatedChange):
     return unknown(unit, { zh: "上年报告中相应数据无法确定，无从核对", en: "last year's figure is not known" });
   }
   if (before.some(({ value }) => changeFits(report, stated, value))) return pass(unit);
-  const actual = changeInWords(now - last.value, last.value, change.unit);
+  const actual = changeInWords(now - last.value, last.value, change.unit, decimalsOf(report, change));
   const quote = count === null ? `本年申请 ${now}` : quoteOf(report, count);
   const percent = change.unit === "%" ? "%" : "";
   return fail(

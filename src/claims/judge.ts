@@ -131,7 +131,7 @@ function groupCells(table: Table, group: string, column: string): readonly Cell[
 }
 
 /**
- * What the tables say of a claim's subject, one number per honest reading, most literal first (`basis` as in {@link Claim.basis}). Null when
+ * What the tables say of a claim's subject, one number per honest reading in the unit of claims, most literal first (`basis` as in {@link Claim.basis}). Null when
  * a cell that any reading needs holds no sure number; empty for subjects no table holds.
  */
 export function readingValues(
@@ -142,7 +142,7 @@ export function readingValues(
   for (const reading of readingsOf(subject)) {
     const sum = sumOf(report, reading);
     if (sum === "uncertain") return null;
-    if (sum !== "not-printed") values.push({ basis: sum.basis, value: sum.value });
+    if (sum !== "not-printed") values.push({ basis: sum.basis, value: sum.counted });
   }
   return values;
 }

@@ -14,7 +14,9 @@ export interface StatedChange {
   readonly sign: 1 | -1;
 }
 
-const sinceLastYear = /^[^;。]{0,24}(?:同比|上年|去年|上一年)[^;。]{0,8}$/;
+/** From the figure to `同比`, with no other thing named that may have changed (`，办结率同比`, `，人均申请量同比`). */
+const sinceLastYear =
+  /^[^,;。()]{0,12}(?:[,(](?:申请|案件|文件|总数?量?|数量?|件数|量|与|和|较|比|相较?|于|约|均|分别){0,6})?(?:同比|上年|去年|上一年)[^;。]{0,8}$/;
 /** Nothing but the number of requests itself, so that `网上申请量` and `全市申请量` stay out. */
 const requestsSince =
   /^(?:本年度?|全年|我局)?(?:新收|收到)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:数量|总量|量|数|件数)(?:同比|[较比](?:上年度?|去年|上一年度?))/;
@@ -68,15 +70,17 @@ export function changeFits(report: Report, { change, value, sign }: StatedChange
   return before > 0 && printsAs(change.value, decimalsOf(report, change), (100 * difference) / before);
 }
 
-/** A change in words: `增加 25.0%`, `减少 3`, `持平`. */
+/** A change in words: `增加 25.0%`, `减少 3`, `持平`; a percentage with as many decimals as the report prints, one at least. */
 export function changeInWords(
   difference: number,
   before: number,
   unit: string,
+  decimals: number,
 ): { readonly zh: string; readonly en: string } {
   if (difference === 0) return { zh: "持平", en: "no change" };
   const [zh, en] = difference > 0 ? ["增加", "an increase"] : ["减少", "a decrease"];
   const size = Math.abs(difference);
-  const figure = unit === "%" && before > 0 ? `${((100 * size) / before).toFixed(1)}%` : String(size);
+  const figure =
+    unit === "%" && before > 0 ? `${((100 * size) / before).toFixed(Math.max(decimals, 1))}%` : String(size);
   return { zh: `${zh} ${figure}`, en: `${en} of ${figure}` };
 }

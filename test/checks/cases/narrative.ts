@@ -349,6 +349,32 @@ const changes: readonly CheckCase[] = [
     },
   },
   {
+    says: "a percentage is worked out as far as it is printed",
+    given: overview("本年度收到政府信息公开申请4件，同比增长33.35%。", {
+      prior: { year: 2021, cells: { "requests.newlyReceived.total": 3, "requests.carriedIn.total": 0 } },
+    }),
+    expect: {
+      fails: "requests.newlyReceived",
+      zh: "“收到政府信息公开申请4件”，上年报告为 3，应为增加 33.33%，文中为增加 33.35%",
+      quotes: ["增长33.35%", "收到政府信息公开申请4件"],
+    },
+  },
+  {
+    says: "another thing's change is none of the count before it",
+    given: overview("本年度收到政府信息公开申请4件，办结率同比提高1.2%，人均申请量同比上升6%。", {
+      prior: { year: 2021, cells: { "requests.newlyReceived.total": 3 } },
+    }),
+    expect: { silent: true },
+  },
+  {
+    says: "fees in yuan are compared with last year's in 万元",
+    given: overview("行政事业性收费24000元，同比增长20%。", {
+      cells: { "disclosure.fees.amountWanYuan": 2.4 },
+      prior: { year: 2021, cells: { "disclosure.fees.amountWanYuan": 2 } },
+    }),
+    expect: { passes: "disclosure.fees.amountWanYuan" },
+  },
+  {
     says: "without last year's report nothing is known",
     given: overview("本年度收到政府信息公开申请4件，较上年减少2件。"),
     expect: { unknown: "requests.newlyReceived", zh: "没有上一年度的报告" },
