@@ -50,6 +50,8 @@ export class SettingReader {
   private began = false;
   /** What the last year says is over: a semicolon stands behind it, or the figure of such a span. */
   private ended = false;
+  /** The year before a bracket, and whether a figure stands in it: `92件(2023年104件)，办结90件` goes on about the year before. */
+  private outside: { readonly year: number | null; told: boolean } | null = null;
 
   constructor(
     private readonly report: Report,
@@ -87,6 +89,7 @@ export class SettingReader {
     const otherYear = namesLastYear || (this.year !== null && reportYear !== null && this.year !== reportYear);
     this.comparing = false;
     this.ended ||= this.began;
+    if (this.outside !== null) this.outside.told = true;
     return {
       year: namesLastYear && reportYear !== null ? reportYear - 1 : this.year,
       scope: otherYear ? "other-year" : this.wide && !government ? "wider" : "own",
@@ -102,9 +105,16 @@ export class SettingReader {
 
   /** Behind a semicolon nothing is compared any more, and a year is over. */
   private readStop(stop: string): void {
+    if (stop === "(") this.outside = { year: this.year, told: false };
+    if (stop === ")") this.leaveBracket();
     if (stop !== ";") return;
     this.ended = true;
     this.comparing = false;
+  }
+
+  private leaveBracket(): void {
+    if (this.outside?.told === true) this.year = this.outside.year;
+    this.outside = null;
   }
 
   /** A site that bears a government's name is no body: `区政府信息公开网站`. */

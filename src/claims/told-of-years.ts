@@ -18,7 +18,7 @@ const becomes =
   /^[^,;。:()、\d]{0,4}(?:增加|增长|上升|提高|提升|减少|下降|降低|增|升|减|降)[^,;。:()、\d]{0,3}[至到为]/;
 /** Tokens that may stand between `分别` and the first figure of its row, or between the years before it. */
 const NEAR = 8;
-const betweenYears = /^(?:[、,和及与]|以及)$/;
+const betweenYears = /^度?(?:[、,和及与]|以及)$/;
 
 /**
  * The year of the figure at `index` where its place tells it: the nth of as many years (`2022年、2023年分别收到申请81件、104件`), the year in

@@ -15,6 +15,15 @@ export const sentencesOfYears: readonly Says[] = [
         "104件 requests.newlyReceived none other-year; 95件 requests.newlyReceived none",
       ],
       ["2022年至2024年分别收到政府信息公开申请81件、104件、95件。", "81件 ?; 104件 other; 95件 other"],
+      [
+        "2023年度和2024年度分别收到政府信息公开申请104件、92件。",
+        "104件 requests.newlyReceived none other-year; 92件 requests.newlyReceived agrees",
+      ],
+      [
+        "收到政府信息公开申请92件（2023年104件），办结90件（2023年101件）。",
+        "92件 requests.newlyReceived agrees; 104件 ?; 90件 requests.total agrees; 101件 ?",
+      ],
+      ["收到政府信息公开申请（2023年）104件。", "104件 requests.newlyReceived none other-year"],
       ["2024年1—11月收到政府信息公开申请85件。", "85件 requests.newlyReceived none"],
       ["2024年7-12月收到政府信息公开申请49件。", "49件 requests.newlyReceived none"],
       ["2024年1-12月收到政府信息公开申请93件。", "93件 requests.newlyReceived disagrees"],
