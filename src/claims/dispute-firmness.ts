@@ -32,6 +32,7 @@ export function disputesFirm(it: Case): boolean {
   const own = text.slice(phrase.tokens[0]?.start ?? phrase.start, phrase.end);
   if (
     deciding.test(own) ||
+    ofSomeResult.test(clauseBefore(it) + own) ||
     overOthers.test(text.slice(Math.max(0, figure.start - NEAR), figure.end + NEAR)) ||
     !isTotal(it)
   )

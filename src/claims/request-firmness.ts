@@ -5,6 +5,7 @@ import { maySpeakOfMarks } from "./document-marks.js";
 import { readingValues } from "./judge.js";
 import { clauseBefore, isOfNewRequests, isOfRequests, opensWithAll } from "./names-requests.js";
 import { type Counted, leaves, persons } from "./subject-rules.js";
+import type { Token } from "./tokens.js";
 import type { Kind } from "./words.js";
 
 /** What may stand between `收到` and `申请` without narrowing which requests are meant. */
@@ -39,8 +40,11 @@ export function requestsFirm(it: Case): boolean {
 
 const dealt = /(?:答复|办结|办理|处理)[^,;。:()]{0,60}$/;
 
-/** `答复上年结转申请2件、本年新收申请10件`: those dealt with, of either kind. */
+/** `办结新收申请119件`, `答复上年结转申请2件、本年新收申请10件`: those dealt with, of either kind. */
 function isDealtWith({ text, phrase, figure }: Case): boolean {
+  const deed = phrase.tokens.findIndex((token) => isOfKind(token, "close", "accept"));
+  const newly = phrase.tokens.findLastIndex((token) => isOfKind(token, "receive"));
+  if (deed >= 0 && newly > deed) return true;
   const words = text.slice(Math.max(0, figure.start - LONGEST_LIST), figure.start);
   const carried = phrase.tokens.find((token) => token.type === "word" && token.kind === "carry");
   if (carried !== undefined) return dealt.test(text.slice(Math.max(0, carried.start - LONGEST_LIST), carried.start));
@@ -48,6 +52,9 @@ function isDealtWith({ text, phrase, figure }: Case): boolean {
 }
 
 const LONGEST_LIST = 60;
+
+const isOfKind = (token: Token, ...kinds: readonly Kind[]): boolean =>
+  token.type === "word" && kinds.includes(token.kind);
 
 /** Part of some requests or of all: more than the table has of all is wrong either way. */
 function exceedsTable({ report, counted, figure }: Case): boolean {

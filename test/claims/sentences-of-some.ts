@@ -21,6 +21,8 @@ export const sentencesOfSome: readonly Says[] = [
     section: "requests",
     says: [
       ["答复2023年度结转申请2件、2024年度新收申请10件。", "2件 requests.carriedIn agrees; 10件 ?"],
+      ["年内办结新收申请10件、上年结转2件。", "10件 ?; 2件 ?"],
+      ["收到并办结申请11件。", "11件 requests.newlyReceived disagrees"],
       ["办结上年结转1件、本年新收11件。", "1件 ?; 11件 ?"],
       ["局属水文站、水库管理所未收到政府信息公开申请。", "0 ?"],
       ["水库管理所未收到政府信息公开申请。", "0 ?"],
@@ -48,6 +50,7 @@ export const sentencesOfSome: readonly Says[] = [
       ],
       ["行政诉讼6件，法院驳回原告诉讼请求3件。", "6件 ?; 3件 reviewAndLitigation.litigation.upheld"],
       ["行政复议15件，12件维持或其他结果。", "15件 ?; 12件 ?"],
+      ["申请人撤回复议申请3件。", "3件 ?"],
       ["驳回复议请求5件。", "5件 ?"],
       ["1人2次对同一答复申请复议。", "1人 other; 2次 other"],
     ],
