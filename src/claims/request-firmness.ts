@@ -27,15 +27,28 @@ export function requestsFirm(it: Case): boolean {
     const whole = !it.among || it.text.slice(phrase.start, figure.start).includes("新收");
     const near = !phrase.distant || kinds.has("receive");
     const all = kinds.has("receive") || kinds.has("accept") || opensWithAll(it);
-    return whole && near && plainly && all && noQualifier(it) && isOfNewRequests(it) && !isDealtWith(it);
+    return (
+      whole && near && plainly && all && noQualifier(it) && isOfNewRequests(it) && !isDealtWith(it) && !isSifted(it)
+    );
   }
   if (countsInformation(it) || (counted.subject === "requests.granted" && !kinds.has("granted"))) return false;
+  if (counted.subject === "requests.notProcessed.repeat" && !tellsHow.test(sentenceAround(it))) return false;
   if (counted.reading === "carried" || it.some || !isOfRequests(it)) return false;
   if (counted.subject === "requests.total") return closedFirm(it);
   if (counted.subject === "requests.carriedIn" && isDealtWith(it)) return false;
   if (counted.subject === "requests.carriedIn" && it.amongClosed) return exceedsTable(it);
   if (!it.among || it.amongClosed || isApplicant(counted) || nothingCarriedIn(it.report)) return true;
   return exceedsTable(it);
+}
+
+/** A request that repeats another was not processed only where results are told: `收到申请12件，其中重复申请2件` may have been answered. */
+const tellsHow = /不予处理|予以公开|部分公开|不予公开|无法提供|办理结果/;
+const sifted =
+  /^[^。!?]{0,40}(?:甄别|筛选|[有无]效(?:的)?(?:政府信息公开)?申请|(?:认定|登记|确认)为|不?属于政府信息公开)/;
+
+/** `接收申请13件，经甄别属于政府信息公开申请12件`: more came in than were requests for information. */
+function isSifted({ text, figure }: Case): boolean {
+  return sifted.test(text.slice(figure.end, figure.end + 60));
 }
 
 const dealt = /(?:答复|办结|办理|处理)[^,;。:()]{0,60}$/;

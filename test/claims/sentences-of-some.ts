@@ -22,6 +22,9 @@ export const sentencesOfSome: readonly Says[] = [
     says: [
       ["答复2023年度结转申请2件、2024年度新收申请10件。", "2件 requests.carriedIn agrees; 10件 ?"],
       ["年内办结新收申请10件、上年结转2件。", "10件 ?; 2件 ?"],
+      ["全年接收申请13件，经甄别属于政府信息公开申请12件。", "13件 ?; 12件 ?"],
+      ["收到申请12件，其中重复申请2件。", "12件 ?; 2件 ?"],
+      ["不予处理2件，均为重复申请2件。", "2件 requests.notProcessed disagrees; 2件 requests.notProcessed.repeat"],
       ["收到并办结申请11件。", "11件 requests.newlyReceived disagrees"],
       ["办结上年结转1件、本年新收11件。", "1件 ?; 11件 ?"],
       ["局属水文站、水库管理所未收到政府信息公开申请。", "0 ?"],
