@@ -110,7 +110,7 @@ function step(
     if (state.kind === "remedy" && piece.enumerator === null) state.group += 1;
     state.open = null;
     state.led = true;
-    state.past = reading.time === "past" || (reading.time === null && state.past);
+    state.past = reading.time === "past" || (reading.time === null && state.past && !startsAnew(piece, reading, state));
     state.kind = reading.remedyLead !== null && reading.cues.length === 0 ? null : "problem";
     if (!isIntroduction) stateProblems(prose, piece, reading, state);
     return;
@@ -143,6 +143,13 @@ function step(
     runsOn
   )
     push(prose, piece, kind, reading, state);
+}
+
+const numbered = /[一二三四五六\d]:?$/;
+
+/** `存在问题：` behind what was done about last year's is of this year, `问题二：` is not. */
+function startsAnew(piece: Piece, { problemLead }: Reading, { units }: State): boolean {
+  return piece.enumerator === null && units.at(-1)?.kind === "remedy" && !numbered.test(problemLead?.entry.term ?? "");
 }
 
 /** The problems behind `存在的问题：`, whatever their words; behind it `无` denies any. */

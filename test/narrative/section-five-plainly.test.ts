@@ -28,6 +28,21 @@ describe("problems told plainly", () => {
     expect(read("不足是镇级专区无人值守。")).toEqual([["镇级专区无人值守", null]]);
   });
 
+  test("are what was found, what is not understood and what grows harder", () => {
+    expect(read("群众对申请程序不了解，误将咨询作为申请提出。已在申请页面增加提示。")).toEqual([
+      ["群众对申请程序不了解，误将咨询作为申请提出", "已在申请页面增加提示"],
+    ]);
+    expect(read("一事多申增多，办理难度加大。将建立会商机制。").map(([problem]) => problem)).toEqual([
+      "一事多申增多，办理难度加大",
+    ]);
+    expect(
+      read("上年两个问题均已整改到位。本年度经自查，发现问答库更新不及时。现已更新。").map(([problem]) => problem),
+    ).toEqual(["本年度经自查，发现问答库更新不及时"]);
+    expect(read("需要改进的方面：英文版内容少，无障碍浏览不稳定。").map(([problem]) => problem)).toEqual([
+      "英文版内容少，无障碍浏览不稳定",
+    ]);
+  });
+
   test("of this year follow last year's that are settled", () => {
     const words = read("针对2021年栏目空白的问题，已全部补齐。2022年仍存在目录更新滞后的问题。下步逐项更新目录。");
     expect(words.map(([problem]) => problem)).toEqual(["past:2021年栏目空白", "2022年仍存在目录更新滞后的问题"]);
@@ -71,6 +86,14 @@ describe("the time of problems", () => {
       "2021年反馈问题整改情况：一是建立三同步机制；二是建成专区17个。2022年存在的主要问题：一是专区少人问津，使用率低。",
     );
     expect(words.map(([problem]) => problem)).toEqual(["专区少人问津，使用率低"]);
+  });
+
+  test("is this year's behind what was done about last year's, unless they go on being numbered", () => {
+    const last = "改进情况：针对上年度存在的解读质量不高问题，举办培训2期。";
+    expect(read(last, "存在问题：栏目分类过细，群众检索不便。").map(([problem]) => problem)).toEqual([
+      "past:解读质量不高",
+      "栏目分类过细，群众检索不便",
+    ]);
   });
 
   test("is this year's where leanings are told of", () => {
