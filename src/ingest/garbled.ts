@@ -9,7 +9,7 @@ const MOST_OF_HAN = 0.01;
 
 /**
  * A refusal of a text in which other signs stand for many characters (`ÿ一Ā` for `（一）`), as programs leave it that write a PDF anew without
- * what its fonts say, or cut text within a character. What is lost cannot be told, so headings, labels and numbers would be missed. Else null.
+ * what its fonts say, cut text within a character, or save it in an encoding that lacks some (`安吉?交通?输局`). What is lost cannot be told, so headings, labels and numbers would be missed. Else null.
  */
 export function refuseGarbled(path: string, text: string): Refusal | null {
   let han = 0;
@@ -18,11 +18,7 @@ export function refuseGarbled(path: string, text: string): Refusal | null {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isHanUnit(unit)) han += 1;
-    else if (
-      unit >= LEAST &&
-      isLost(unit) &&
-      (isHanUnit(text.charCodeAt(i - 1)) || isHanUnit(text.charCodeAt(i + 1)))
-    ) {
+    else if (isLost(unit) ? touchesHan(text, i) : unit === QUESTION && standsForHan(text, i)) {
       signs += 1;
       if (first < 0) first = i;
     }
@@ -37,10 +33,17 @@ export function refuseGarbled(path: string, text: string): Refusal | null {
   );
 }
 
-const LEAST = 0xc0;
+const QUESTION = 0x3f;
+
+const touchesHan = (text: string, at: number) =>
+  isHanUnit(text.charCodeAt(at - 1)) || isHanUnit(text.charCodeAt(at + 1));
+
+/** A question mark between Han, or before another one: what encodings put for a character they lack. */
+const standsForHan = (text: string, at: number) =>
+  isHanUnit(text.charCodeAt(at - 1)) && (text.charCodeAt(at + 1) === QUESTION || isHanUnit(text.charCodeAt(at + 1)));
 
 /** Latin letters with accents, signs of private use (but bullets of symbol fonts) and what a decoder puts for bytes that are no character. */
 function isLost(unit: number): boolean {
-  if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
+  if (unit < 0x250) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7;
   return unit === 0xfffd || (unit >= 0xe000 && unit < 0xf900 && (unit & 0xff00) !== 0xf000);
 }
