@@ -2,6 +2,7 @@ import type { Block } from "../blocks.js";
 import { joinedTable } from "./join-tables.js";
 import type { LaidPage } from "./laid-page.js";
 import type { LaidTable } from "./laid-table.js";
+import { partsOf } from "./page-columns.js";
 import { layoutOf, type PageItem, type PageLayout } from "./page-layout.js";
 import { type Column, carriesOn, columnOf, withLine } from "./paragraphs.js";
 import { withoutRunningLines } from "./running-lines.js";
@@ -12,7 +13,7 @@ import type { TextLine } from "./text-line.js";
  * breaks, without headers, footers and page numbers.
  */
 export function blocksOfPages(pages: readonly LaidPage[]): Block[] {
-  const layouts = withoutRunningLines(pages.map(layoutOf));
+  const layouts = withoutRunningLines(pages.flatMap(partsOf).map(layoutOf));
   const columns = columnsOf(layouts);
   const blocks: Block[] = [];
   let table: LaidTable | null = null;
@@ -39,7 +40,8 @@ export function blocksOfPages(pages: readonly LaidPage[]): Block[] {
       endTable();
       const { line } = item;
       const before: TextLine | null = last;
-      if (before === null || !carriesOn(before, line, columns[i] as Column, at === 0)) endParagraph();
+      const isOther = at === 0 && page.width !== layouts[i - 1]?.width;
+      if (before === null || isOther || !carriesOn(before, line, columns[i] as Column, at === 0)) endParagraph();
       paragraph = withLine(paragraph, line);
       last = line;
     }
