@@ -3,6 +3,7 @@ import type { Table } from "../model/report.js";
 import type { TableName } from "../model/template.js";
 import type { Span } from "../text/span.js";
 import { bareReview } from "./bare-review.js";
+import { comparedTables } from "./compared-tables.js";
 import { linesOf } from "./grid-rows.js";
 import { gridTables } from "./grid-tables.js";
 import { readDisclosure } from "./table-disclosure.js";
@@ -24,8 +25,10 @@ export interface FoundTables {
  */
 export function findTables(text: string, grids: readonly Grid[] = []): FoundTables {
   const pieces = cutPieces(text);
-  const drawn = gridTables(pieces, grids);
-  const taken: Lines[] = drawn.parts.map((part) => linesOf(pieces, part));
+  const compared = comparedTables(text);
+  const isCompared = ({ span: [start] }: Grid) => compared.some(([from, to]) => start >= from && start < to);
+  const drawn = gridTables(pieces, compared.length === 0 ? grids : grids.filter((grid) => !isCompared(grid)));
+  const taken: Lines[] = [...compared, ...drawn.parts].map((part) => linesOf(pieces, part));
   const requests = drawn.requests === null ? readRequests(pieces, taken) : null;
   if (requests !== null) taken.push(requests.lines);
   const named = drawn.reviewAndLitigation === null ? readReview(pieces, taken, requests) : null;
@@ -40,6 +43,6 @@ export function findTables(text: string, grids: readonly Grid[] = []): FoundTabl
     requests: drawn.requests ?? requests?.table ?? null,
     reviewAndLitigation: drawn.reviewAndLitigation ?? review?.table ?? null,
   };
-  const regions = [...drawn.parts, ...written.map((table) => table.span)];
+  const regions = [...compared, ...drawn.parts, ...written.map((table) => table.span)];
   return { tables, regions: regions.sort((a, b) => a[0] - b[0]) };
 }
