@@ -13,6 +13,7 @@ from indicators import raw_figures
 from reuse import check_reuse
 from run_tables import number, record, scheme, table
 from scores import mean, report_score, scaled
+from sensitivity import sensitivity
 
 folder = sys.argv[1] if len(sys.argv) > 1 else "reports"
 found = defaultdict(lambda: [0, []])
@@ -45,6 +46,7 @@ findings, checks, sections = (by(f"{name}.csv", "report_id") for name in ("findi
 cells, features = by("cells.csv", "report_id"), by("features.csv", "report_id")
 follow_ups, measures = by("follow-ups.csv", "report_id"), by("reuse-measures.csv", "report_id")
 rankings, unranked = table(folder, "rankings.csv"), {row["report_id"]: row for row in table(folder, "unranked.csv")}
+moved = by("sensitivity.csv", "group")
 placed = {row["report_id"]: row for row in rankings}
 dimensions, totals = {}, {}
 
@@ -112,6 +114,14 @@ for group, members in groups.items():
     base = [weights[name] for name in common]
     rounded = [tenths(mean(list(zip(row, base))), int(ranking["decimals"])) for row in matrix]
     drawn = intervals(compared, matrix, spreads, base, rounded, ranking) if compared else []
+    if len(compared) > 1:
+        own, rows = sensitivity(common, matrix, rounded, scheme, tenths), moved[group]
+        compare("sensitivity.csv alternatives", group, sorted(own), sorted(row["alternative"] for row in rows))
+        for row in rows:
+            columns = ["mean_shift", "largest_shift", "kendall_tau"]
+            for column, figure in zip(columns, own.get(row["alternative"], ())):
+                compare(f"sensitivity.csv {column}", (group, row["alternative"]), figure, number(row[column]))
+            compare("sensitivity.csv same_first", (group, row["alternative"]), own[row["alternative"]][3], row["same_first"])
     for report_id, score, draw in zip(compared, rounded, drawn):
         row = placed.get(report_id, defaultdict(str))
         applying = [name for name in weights if dimensions[report_id][name] is not None and weights[name] > 0]

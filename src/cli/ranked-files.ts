@@ -4,7 +4,7 @@ import { codebookRows, dataPackage } from "../output/codebook.js";
 import { leagueTable } from "../output/league-table.js";
 import { reportCard } from "../output/page/report-card.js";
 import { pageEnd, pageStart } from "../output/page/run-page.js";
-import { type RankedReport, rankingRow, unrankedRows } from "../output/ranking-rows.js";
+import { type RankedReport, rankingRow, sensitivityRows, unrankedRows } from "../output/ranking-rows.js";
 import { runTables } from "../output/run-tables.js";
 import { csvOf } from "../output/table-spec.js";
 import { rank } from "../score/rank.js";
@@ -40,7 +40,7 @@ export function writeRanking(
   language: Language,
 ): string {
   const byId = new Map(reports.map((report) => [report.candidate.reportId, report]));
-  const { placings, unranked } = rank(
+  const { placings, unranked, sensitivities } = rank(
     reports.map(({ candidate }) => candidate),
     scheme,
     record.group_by,
@@ -50,6 +50,7 @@ export function writeRanking(
   const unrankedTable = unrankedRows(unranked);
   folder.write(ranked.file, csvOf(ranked, rankings));
   folder.write(without.file, csvOf(without, unrankedTable));
+  folder.write(runTables.sensitivity.file, csvOf(runTables.sensitivity, sensitivityRows(sensitivities)));
   folder.write(codebook.file, csvOf(codebook, codebookRows(scheme)));
   folder.write("datapackage.json", dataPackage(scheme, version));
   const run = {

@@ -19,6 +19,7 @@ const mayBeEmpty: Readonly<Record<string, readonly string[]>> = {
   "reuse-pairs.csv": ["same_agency", "a_agency", "a_year", "a_published", "b_agency", "b_year", "b_published"],
   "reuse-passages.csv": ["same_agency"],
   "scores.csv": ["total", ...dimensionIds],
+  "sensitivity.csv": ["kendall_tau"],
   "sections.csv": ["heading", "start", "end"],
   "unranked.csv": ["agency", "year", "group", "lacking"],
 };

@@ -96,6 +96,19 @@ export function rankingRow(placing: Placing, { region, coverage, errors, warning
   };
 }
 
+/** The rows of how ranks move under other choices. */
+export function sensitivityRows(sensitivities: Ranking["sensitivities"]): readonly Row[] {
+  return sensitivities.map(({ group, groupSize, alternative, meanShift, largestShift, tau, sameFirst }) => ({
+    group,
+    group_size: groupSize,
+    alternative,
+    mean_shift: toMillionths(meanShift),
+    largest_shift: largestShift,
+    kendall_tau: tau === null ? null : toMillionths(tau),
+    same_first: sameFirst,
+  }));
+}
+
 /** The rows of reports without a rank. */
 export function unrankedRows(unranked: Ranking["unranked"]): readonly Row[] {
   return unranked.map(({ candidate, reason, group, lacking }) => ({

@@ -74,6 +74,33 @@ export const rankingTable = {
   ],
 } as const satisfies TableSpec;
 
+/** How ranks move under other choices. */
+export const sensitivityTable = {
+  file: "sensitivity.csv",
+  zh: "名次对各项选择的敏感程度：每行一个可比组的一种替代选择",
+  en: "peer group × another choice: how far the ranks move",
+  key: ["group", "alternative"],
+  columns: [
+    column("group", "string", "可比组", "peer group, of two reports at least"),
+    column("group_size", "integer", "组内报告数", "reports ranked in the group"),
+    column(
+      "alternative",
+      "string",
+      "替代选择",
+      "without:<dimension> left out; preset:<name> of the scheme; aggregation:geometric, copeland; normalisation:standard-scores, percentiles; else as published",
+    ),
+    column("mean_shift", "number", "名次平均变动", "mean distance of the rank from the published one"),
+    column("largest_shift", "integer", "名次最大变动", "largest distance"),
+    column(
+      "kendall_tau",
+      "number",
+      "肯德尔 τ-b",
+      "Kendall's tau-b of both orders, over 1,000 reports at most; empty where one of them ties all",
+    ),
+    column("same_first", "boolean", "首位是否相同", "whether the same reports have rank 1"),
+  ],
+} as const satisfies TableSpec;
+
 /** Reports without a rank. */
 export const unrankedTable = {
   file: "unranked.csv",

@@ -1,5 +1,5 @@
 import { featureTable, followUpTable } from "./prose-tables.js";
-import { rankingTable, unrankedTable } from "./ranking-tables.js";
+import { rankingTable, sensitivityTable, unrankedTable } from "./ranking-tables.js";
 import { coverage, dimensions, end, reportId, start } from "./report-columns.js";
 import { checkTable, reportTable, sectionTable } from "./report-tables.js";
 import { column, type TableSpec } from "./table-spec.js";
@@ -8,6 +8,7 @@ import { column, type TableSpec } from "./table-spec.js";
 export const runTables = {
   rankings: rankingTable,
   unranked: unrankedTable,
+  sensitivity: sensitivityTable,
   scores: {
     file: "scores.csv",
     zh: "得分：每行一份报告",

@@ -109,6 +109,7 @@ export function parseScheme(path: string, bytes: Buffer): Scheme {
   return {
     ...rest,
     preset,
+    presets,
     weights,
     indicators: new Map(Object.entries(listed)),
     source: bytes.toString("utf8"),

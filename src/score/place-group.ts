@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.js";
 import type { DimensionScore } from "./dimension-scores.js";
 import { type RankInterval, rankIntervals } from "./rank-intervals.js";
 import type { Scheme } from "./scheme.js";
+import { type Sensitivity, sensitivities } from "./sensitivity.js";
 
 /** A report's place among its like. Ranks are competition ranks (1, 2, 2, 4) on the score rounded as the scheme says. */
 export interface Placed {
@@ -34,11 +35,15 @@ export interface Lacking {
   readonly lacking: readonly DimensionId[];
 }
 
-/** The members of one group by rank, ties by region code, agency and id; and those left out for want of a dimension the group compares. */
+/** The members of one group by rank, ties by region code, agency and id; those left out for want of a dimension the group compares; and how ranks move under other choices. */
 export function placeGroup(
   members: readonly Candidate[],
   scheme: Scheme,
-): { readonly placed: readonly Placed[]; readonly left: readonly Lacking[] } {
+): {
+  readonly placed: readonly Placed[];
+  readonly left: readonly Lacking[];
+  readonly sensitivities: readonly Sensitivity[];
+} {
   const common = commonDimensions(members, scheme);
   const left = members
     .map((candidate) => ({ candidate, lacking: common.filter((id) => lacks(candidate, id)) }))
@@ -72,7 +77,12 @@ export function placeGroup(
       bottomTenth,
     };
   });
-  return { placed: placed.sort(byRank), left };
+  const ranks = placed.map(({ rank }) => rank);
+  return {
+    placed: [...placed].sort(byRank),
+    left,
+    sensitivities: sensitivities({ common, scores, totals, ranks }, scheme),
+  };
 }
 
 interface Place {

@@ -4,6 +4,7 @@ import { compareText } from "../text/compare.js";
 import type { Candidate } from "./candidate.js";
 import { type Placed, placeGroup } from "./place-group.js";
 import type { GroupKey, Scheme } from "./scheme.js";
+import type { Sensitivity } from "./sensitivity.js";
 
 /** A report's place in its group, and the same agency's rank of the year before wherever it was ranked in this run. */
 export interface Placing extends Placed {
@@ -26,6 +27,8 @@ export interface Unranked {
 export interface Ranking {
   readonly placings: readonly Placing[];
   readonly unranked: readonly Unranked[];
+  /** How each group's ranks move under other choices, in the order of the groups. */
+  readonly sensitivities: readonly (Sensitivity & { readonly group: string; readonly groupSize: number })[];
 }
 
 const keyOf: { readonly [key in GroupKey]: (candidate: Candidate) => string } = {
@@ -51,9 +54,11 @@ export function rank(candidates: readonly Candidate[], scheme: Scheme, groupBy: 
     if (reason !== null) left.set(candidate, { reason, group: null, lacking: [] });
     else add(groups, groupBy.map((key) => keyOf[key](candidate)).join("/"), candidate);
   }
+  const moved: Ranking["sensitivities"][number][] = [];
   const placed = [...groups.keys()].sort(compareText).flatMap((group) => {
     const members = [...(groups.get(group) ?? [])].sort((a, b) => compareText(a.reportId, b.reportId));
-    const { placed: own, left: others } = placeGroup(members, scheme);
+    const { placed: own, left: others, sensitivities } = placeGroup(members, scheme);
+    moved.push(...sensitivities.map((one) => ({ ...one, group, groupSize: own.length })));
     for (const { candidate, lacking } of others)
       left.set(candidate, { reason: "dimension-not-assessable", group, lacking });
     return own.map((place) => ({ ...place, group }));
@@ -64,6 +69,7 @@ export function rank(candidates: readonly Candidate[], scheme: Scheme, groupBy: 
       const why = left.get(candidate);
       return why === undefined ? [] : [{ candidate, ...why }];
     }),
+    sensitivities: moved,
   };
 }
 

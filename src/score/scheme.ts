@@ -37,6 +37,8 @@ export interface Scheme {
   /** Weights of the dimensions in the chosen preset, in no particular unit. */
   readonly weights: Readonly<Record<DimensionId, number>>;
   readonly preset: string;
+  /** The weights of every preset by its name, the chosen one among them. */
+  readonly presets: Readonly<Record<string, Readonly<Record<DimensionId, number>>>>;
   readonly dimensions: Readonly<Record<DimensionId, { readonly zh: string; readonly en: string }>>;
   /** By code, in the order of the file. */
   readonly indicators: ReadonlyMap<string, IndicatorSpec>;
