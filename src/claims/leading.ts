@@ -39,14 +39,21 @@ export function leadingAt(text: string, tokens: readonly Token[], index: number,
   return { before: [...dispute, ...own], after };
 }
 
-/** On to the next stop, figure or verb that has a figure of its own (`46个单位收到申请126件`). */
-export function wordsAfter(tokens: readonly Token[], index: number): readonly Token[] {
+/** On to the next stop, figure or verb that has a figure of its own (`46个单位收到申请126件`, `22个执法主体作出行政处罚5213件`). */
+export function wordsAfter(text: string, tokens: readonly Token[], index: number): readonly Token[] {
   let at = index + 1;
   for (let token = tokens[at]; token?.type === "word" || isCarriedTo(tokens, at); token = tokens[at]) {
     if (token?.type === "word" && (token.kind === "receive" || token.kind === "accept")) break;
+    if (token !== undefined && isDeedOf(text, tokens[at - 1] as Token, token)) break;
     at += 1;
   }
   return tokens.slice(index + 1, at);
+}
+
+/** `作出`, `制发` right behind somebody. */
+function isDeedOf(text: string, before: Token, token: Token): boolean {
+  if (token.type !== "word" || token.start === before.end) return false;
+  return token.kind === "make" || (token.kind === "decision" && text.startsWith("作出", token.start));
 }
 
 /** `2件结转至2025年`: the year says where to. */
@@ -57,10 +64,10 @@ function isCarriedTo(tokens: readonly Token[], at: number): boolean {
 
 /** The words behind a figure, those listed after `、` with them; without the noun of a figure that ends the clause (`3件申请予以公开2件`). */
 function wordsOfClause(text: string, tokens: readonly Token[], index: number): readonly Token[] {
-  const words = [...wordsAfter(tokens, index)];
+  const words = [...wordsAfter(text, tokens, index)];
   let end = index + 1 + words.length;
   while (isStop(tokens[end], "、")) {
-    const more = wordsAfter(tokens, end);
+    const more = wordsAfter(text, tokens, end);
     const next = tokens[end + 1 + more.length];
     if (more.length === 0 || next?.type === "figure") return words;
     words.push(...more);

@@ -88,7 +88,7 @@ function wordsBehind(
   index: number,
   before: readonly Token[],
 ): readonly Token[] {
-  const words = wordsAfter(tokens, index);
+  const words = wordsAfter(text, tokens, index);
   const figure = tokens[index] as Token;
   const told = before.some((token) => token.type === "word" && subjectKinds.has(token.kind));
   if (!told || !complete.test(text.slice(Math.max(0, figure.start - 2), figure.start))) return words;
