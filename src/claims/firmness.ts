@@ -22,7 +22,7 @@ export function isFirm(it: Case): boolean {
 }
 
 /** In somebody's name, or with others: only some of an agency's documents. */
-const inNameOf = /名义|联合|会同|参与|牵头|代[拟市县区省]/;
+const inNameOf = /名义|联合|会同|参与|牵头|指导|督促|协助|帮助|配合|推动|代[拟市县区省]/;
 
 function disclosureFirm(it: Case): boolean {
   const { counted, phrase, text, figure, among, topic } = it;

@@ -14,6 +14,7 @@ export const sentencesOfSome: readonly Says[] = [
       ["平均每月收到政府信息公开申请8件。", "8件 other"],
       ["县综合行政执法局作出行政处罚决定1862件。", "1862件 ?"],
       ["全县22个执法主体作出行政处罚决定5213件。", "22个 other; 5213件 disclosure.penalties agrees"],
+      ["指导乡镇制定行政规范性文件46件。", "46件 ?"],
       ["14件制定的行政规范性文件均已备案。", "14件 ?"],
       ["全县作出行政处罚决定5231件。", "5231件 disclosure.penalties disagrees"],
     ],
