@@ -184,7 +184,7 @@ class SentenceReader {
       value: figure.value,
       unit: figure.unit,
       approximate: figure.side !== "exact",
-      subject: asPrinted(counted.subject, report),
+      subject: asPrinted(counted, report, judgement.basis),
       year: setting.year,
       scope: setting.scope,
       ...judgement,

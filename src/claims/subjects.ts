@@ -94,8 +94,16 @@ export function blockOf(here: ReadonlySet<Kind>): DisputeBlock | null {
   return here.has("litigation") ? "litigation" : null;
 }
 
-/** The 2019 format calls documents issued in the year `made`, and has no column for the amount of fees. */
-export function asPrinted(subject: string, { tables }: Pick<Report, "tables">): string {
+/**
+ * The subject as the report has it: the 2019 format calls documents issued in the year `made`, and has no column for the amount of fees; a bare
+ * `结转8件` is of the year whose cell it fits.
+ */
+export function asPrinted(
+  { subject, reading }: Counted,
+  { tables }: Pick<Report, "tables">,
+  basis: string | null,
+): string {
+  if (reading === "carried" && basis?.startsWith("requests.carriedIn.")) return "requests.carriedIn";
   if (tables.disclosure?.template !== "2019") return subject;
   return subject === "disclosure.fees.amountWanYuan" ? "administrativeFees" : subject.replace(/\.issued$/, ".made");
 }

@@ -43,6 +43,16 @@ export const sentencesCarried: readonly Says[] = [
   {
     of: "government",
     section: "overview",
+    says: [
+      [
+        "全年办理政府信息公开申请134件（新收126件，结转8件），结转下年度7件。",
+        "134件 requests.newlyReceived agrees; 126件 requests.newlyReceived agrees; 8件 requests.carriedIn agrees; 7件 requests.carriedOver agrees",
+      ],
+    ],
+  },
+  {
+    of: "government",
+    section: "overview",
     says: [["4件申请人逾期不补正，视为放弃。", "4件 requests.otherHandling.noCorrection agrees"]],
   },
 ];
