@@ -16,11 +16,12 @@ export interface StatedChange {
 
 /** From the figure to `同比`, with no other thing named that may have changed (`，办结率同比`, `，人均申请量同比`). */
 const sinceLastYear =
-  /^[^,;。()]{0,12}(?:[,(](?:申请|案件|文件|总数?量?|数量?|件数|量|与|和|较|比|相较?|于|约|均|分别){0,6})?(?:同比|上年|去年|上一年)[^;。]{0,8}$/;
+  /^[^,;。()]{0,12}(?:[,(](?:申请|案件|文件|总数?量?|数量?|件数|量|与|和|较|比|相较?|于|约|均){0,6})?(?:同比|上年|去年|上一年)[^;。]{0,8}$/;
 /** Nothing but the number of requests itself, so that `网上申请量` and `全市申请量` stay out. */
 const requestsSince =
   /^(?:本年度?|全年|我局)?(?:新收|收到)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:数量|总量|量|数|件数)(?:同比|[较比](?:上年度?|去年|上一年度?))/;
-const otherSpan = /环比|季度|半年|月|\d{4}年|前年|往年|累计/;
+/** Another span of time, or a row of changes dealt out to several counts (`同比分别下降11.5%、26.7%`). */
+const otherSpan = /分别|依次|环比|季度|半年|月|\d{4}年|前年|往年|累计/;
 const rising = /(?:增加|增长|上升|提高|增幅|提升|增)[^;。,]{0,4}$/;
 const falling = /(?:减少|下降|降低|降幅|减)[^;。,]{0,4}$/;
 

@@ -367,6 +367,13 @@ const changes: readonly CheckCase[] = [
     expect: { silent: true },
   },
   {
+    says: "a row of changes dealt out to several counts is no change of the last of them",
+    given: overview("收到政府信息公开申请4件、行政复议1件，同比分别下降11.5%、增长40%。", {
+      prior: { year: 2021, cells: { "requests.newlyReceived.total": 3, "reviewAndLitigation.review.total": 3 } },
+    }),
+    expect: { silent: true },
+  },
+  {
     says: "fees in yuan are compared with last year's in 万元",
     given: overview("行政事业性收费24000元，同比增长20%。", {
       cells: { "disclosure.fees.amountWanYuan": 2.4 },
