@@ -13,11 +13,16 @@ export interface Enclosed {
 
 /** Larger drawings are no table of a report. */
 const MAX_PLACES = 300_000;
-/** How many columns a wide character and a character of a drawing take: as terminals, as Chinese fonts, as programs that count characters have it. */
+/**
+ * How many columns a wide character, one that is wide in Chinese fonts only (“ ” … ①) and a character of a drawing take: as terminals, as terminals
+ * set to Chinese, as Chinese fonts, as programs that count characters have it.
+ */
 const measures = [
-  { wide: 2, stroke: 1 },
-  { wide: 2, stroke: 2 },
-  { wide: 1, stroke: 1 },
+  { wide: 2, other: 1, stroke: 1 },
+  { wide: 2, other: 2, stroke: 1 },
+  { wide: 2, other: 2, stroke: 2 },
+  { wide: 2, other: 1, stroke: 2 },
+  { wide: 1, other: 1, stroke: 1 },
 ] as const;
 const asciiRule = /[-=+]{3,}/g;
 
@@ -38,7 +43,7 @@ export function enclosedBy(lines: readonly string[]): readonly Enclosed[] | null
   return null;
 }
 
-function placesOf(line: string, { wide, stroke }: (typeof measures)[number], isAscii: boolean): string[] {
+function placesOf(line: string, measure: (typeof measures)[number], isAscii: boolean): string[] {
   const drawn = isAscii
     ? line
         .trimEnd()
@@ -49,11 +54,16 @@ function placesOf(line: string, { wide, stroke }: (typeof measures)[number], isA
   const places: string[] = [];
   for (const char of ends) {
     const isStroke = char >= "\u2500" && char <= "\u257f";
-    const columns = displayWidth(char);
-    const width = isStroke ? (isAscii ? 1 : stroke) : columns === 2 ? wide : columns;
+    const width = isStroke ? (isAscii ? 1 : measure.stroke) : columnsOf(char, measure);
     for (let i = 0; i < width; i++) places.push(isStroke ? STROKE : i > 0 ? SECOND_HALF : char);
   }
   return places;
+}
+
+function columnsOf(char: string, { wide, other }: (typeof measures)[number]): number {
+  const columns = displayWidth(char);
+  if (columns === 2) return wide;
+  return columns === 1 && char > "\u00a0" ? other : columns;
 }
 
 function partsOf(rows: readonly (readonly string[])[]): readonly Enclosed[] | null {

@@ -10,8 +10,8 @@ const strokes = /^[\u2500-\u257f+|]$/;
 const FEWEST_LINES = 5;
 
 /**
- * The text with each table that is drawn with characters written a row a line, with its geometry, as tables of other containers are. Whose lines do not
- * meet, or that has several numbers in one cell, for nothing parts its rows, stays as it is.
+ * The text with each table that is drawn with characters written a row a line, with its geometry, as tables of other containers are. Where the lines
+ * of one do not meet, or one has several numbers in a cell, for nothing parts its rows, all stay as they are: parts of one table are read alike.
  */
 export function withDrawnTables(text: string): FrozenText {
   if (!isDrawn.test(text)) return { text, grids: [] };
@@ -25,8 +25,9 @@ export function withDrawnTables(text: string): FrozenText {
   };
   for (let from = 0; from < lines.length; ) {
     const to = rule.test(lines[from] as string) ? endOf(lines, from) : from;
-    const table = to - from < FEWEST_LINES ? null : tableOf(lines.slice(from, to));
-    if (table !== null) {
+    if (to - from >= FEWEST_LINES) {
+      const table = tableOf(lines.slice(from, to));
+      if (table === null) return { text, grids: [] };
       const written = writeBlocks([table]);
       for (const grid of written.grids) grids.push(moved(grid, length));
       add(written.text);
