@@ -147,10 +147,12 @@ for group, members in groups.items():
         for name, word in words.items():
             compare(f"rankings.csv {name}", report_id, word, row[name])
 
-rank_of = {agency_year(row): int(row["rank"]) for row in rankings if row["region_code"] != ""}
+row_of = {agency_year(row): row for row in rankings if row["region_code"] != ""}
 for row in rankings:
-    before = rank_of.get((row["agency"], row["region_code"], str(int(row["year"]) - 1)))
-    compare("rankings.csv previous_rank", row["report_id"], before, row["previous_rank"] and int(row["previous_rank"]) or None)
+    before = row_of.get((row["agency"], row["region_code"], str(int(row["year"]) - 1)), defaultdict(str))
+    change = str(int(before["rank"]) - int(row["rank"])) if before["rank"] else ""
+    published = row["previous_rank"], row["previous_group_size"], row["rank_change"]
+    compare("rankings.csv previous rank", row["report_id"], (before["rank"], before["group_size"], change), published)
 compare("reports are ranked or unranked, once", folder, sorted(reports), sorted([*placed, *unranked]))
 check_reuse(folder, reports, measures, compare)
 compare("run.json counts", folder, (len(reports), len(table(folder, "skipped.csv"))), (run["reports"], run["skipped"]))

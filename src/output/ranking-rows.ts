@@ -63,7 +63,7 @@ const toMillionths = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** A row of the rankings. Scores are printed to one decimal, as they were ranked. */
 export function rankingRow(placing: Placing, { region, coverage, errors, warnings }: RankedReport): Row {
-  const { candidate, previousRank } = placing;
+  const { candidate, previousRank, previousGroupSize } = placing;
   return {
     group: placing.group,
     group_size: placing.groupSize,
@@ -91,6 +91,7 @@ export function rankingRow(placing: Placing, { region, coverage, errors, warning
     errors,
     warnings,
     previous_rank: previousRank,
+    previous_group_size: previousGroupSize,
     rank_change: previousRank === null ? null : previousRank - placing.rank,
     report_id: candidate.reportId,
   };

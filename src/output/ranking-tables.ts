@@ -69,7 +69,13 @@ export const rankingTable = {
       "上年名次",
       "rank of the same agency (name and region code) a year before in this run, in the group it then had, of whatever size",
     ),
-    column("rank_change", "integer", "名次变化（正为上升）", "previous rank minus rank"),
+    column("previous_group_size", "integer", "上年组内报告数", "reports ranked in that group"),
+    column(
+      "rank_change",
+      "integer",
+      "名次变化（正为上升）",
+      "previous rank minus rank; says little where the two groups differ in size or in what they compare",
+    ),
     reportId,
   ],
 } as const satisfies TableSpec;

@@ -10,6 +10,8 @@ import type { Sensitivity } from "./sensitivity.js";
 export interface Placing extends Placed {
   readonly group: string;
   readonly previousRank: number | null;
+  /** How many reports its group of the year before had. */
+  readonly previousGroupSize: number | null;
 }
 
 /** Why a report has no rank. */
@@ -83,16 +85,20 @@ function reasonAgainst(
   return (versions.get(yearKey(agency, regionCode, year) ?? "") ?? 0) > 1 ? "several-versions" : null;
 }
 
-function withPreviousRanks(placed: readonly Omit<Placing, "previousRank">[]): readonly Placing[] {
-  const rankIn = new Map<string, number>();
-  for (const { candidate, rank: place } of placed) {
-    const key = yearKey(candidate.agency, candidate.regionCode, candidate.year);
-    if (key !== null) rankIn.set(key, place);
+type NewlyPlaced = Omit<Placing, "previousRank" | "previousGroupSize">;
+
+function withPreviousRanks(placed: readonly NewlyPlaced[]): readonly Placing[] {
+  const placeIn = new Map<string, NewlyPlaced>();
+  for (const place of placed) {
+    const { agency, regionCode, year } = place.candidate;
+    const key = yearKey(agency, regionCode, year);
+    if (key !== null) placeIn.set(key, place);
   }
   return placed.map((place) => {
     const { agency, regionCode, year } = place.candidate;
     const before = yearKey(agency, regionCode, (year as number) - 1);
-    return { ...place, previousRank: before === null ? null : (rankIn.get(before) ?? null) };
+    const previous = before === null ? undefined : placeIn.get(before);
+    return { ...place, previousRank: previous?.rank ?? null, previousGroupSize: previous?.groupSize ?? null };
   });
 }
 

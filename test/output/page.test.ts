@@ -24,6 +24,8 @@ const ranked = (changes: Row = {}): Row => ({
   consistency: null,
   errors: 2,
   warnings: 0,
+  previous_rank: 1,
+  previous_group_size: 5,
   rank_change: -2,
   report_id: "0123456789ab",
   ...changes,
@@ -110,7 +112,7 @@ describe("the page of a run", () => {
     expect(page).toContain("<h2>部门 · 县级 · 2022 年度 · 2021 版格式</h2>");
     expect(page).toContain('aria-label="1–3"');
     expect(page).toContain('x1="4.0" x2="92.0"');
-    expect(page).toContain("↓2");
+    expect(page).toContain("1/5");
   });
 
   it("says which dimensions the group is not ranked by", () => {

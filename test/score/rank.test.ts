@@ -139,6 +139,7 @@ describe("ranking", () => {
       candidate("甲局", 60, { year: 2021 }),
       candidate("乙局", 70, { year: 2021 }),
     ]);
+    expect(placings.map(({ previousGroupSize }) => previousGroupSize)).toEqual([null, null, 2, 2]);
     expect(placings.map(({ candidate: { agency, year }, previousRank }) => [agency, year, previousRank])).toEqual([
       ["乙局", 2021, null],
       ["甲局", 2021, null],

@@ -85,7 +85,7 @@ function groupTable(group: string, rows: readonly Row[], { groupBy, scheme, with
     zh: ["名次", "区间", "中位", "档", "机关", "得分", "上下限"],
     en: ["rank", "interval", "median", "tier", "agency", "score", "bounds"],
   }[language];
-  const rest = { zh: ["错误", "警告", "升降"], en: ["errors", "warnings", "change"] }[language];
+  const rest = { zh: ["错误", "警告", "上年名次"], en: ["errors", "warnings", "year before"] }[language];
   const cell = (name: string) => html`<th>${name}</th>`;
   const notes = [
     smallGroupWords(rows.length, scheme, language),
@@ -104,8 +104,8 @@ function rankedRow(row: Row, size: number, withCards: boolean): Markup {
   const number = (field: Row[string] | undefined) =>
     html`<td class="number">${field === null || field === undefined ? "" : String(field)}</td>`;
   const fixed = (name: string) => Number(row[name]).toFixed(1);
-  const change = typeof row.rank_change === "number" ? signed(row.rank_change) : "";
-  return html`<tr>${number(`${row.rank}${row.tied === true ? "=" : ""}`)}<td>${interval(row, size)}</td>${number(row.rank_median)}<td>${String(row.tier ?? "")}</td><td>${agencyLink(row, withCards)}</td>${number(fixed("score"))}${number(`${fixed("score_low")}–${fixed("score_high")}`)}${joined(dimensionIds.map((id) => html`<td>${share(row[id])}</td>`))}${number(row.errors)}${number(row.warnings)}${number(change)}</tr>
+  const before = typeof row.previous_rank === "number" ? `${row.previous_rank}/${row.previous_group_size}` : "";
+  return html`<tr>${number(`${row.rank}${row.tied === true ? "=" : ""}`)}<td>${interval(row, size)}</td>${number(row.rank_median)}<td>${String(row.tier ?? "")}</td><td>${agencyLink(row, withCards)}</td>${number(fixed("score"))}${number(`${fixed("score_low")}–${fixed("score_high")}`)}${joined(dimensionIds.map((id) => html`<td>${share(row[id])}</td>`))}${number(row.errors)}${number(row.warnings)}${number(before)}</tr>
 `;
 }
 
@@ -122,10 +122,6 @@ function interval(row: Row, size: number): Markup {
 function agencyLink(row: Row, withCards: boolean): Markup {
   const name = String(row.agency ?? "");
   return withCards ? html`<a href="#r-${String(row.report_id)}">${name}</a>` : html`${name}`;
-}
-
-function signed(change: number): string {
-  return change > 0 ? `↑${change}` : change < 0 ? `↓${-change}` : "0";
 }
 
 function unrankedTable(rows: readonly Row[], { withCards, scheme, language }: RunSummary): Markup {
