@@ -21,7 +21,7 @@ export function requestsFirm(it: Case): boolean {
   const isLeaf = leaves.some((leaf) => counted.subject.endsWith(leaf));
   if ((isNarrowed(it) && !isLeaf) || namesSeveral(kinds) || qualified(it)) return false;
   if (maySpeakOfMarks(sentenceAround(it))) return false;
-  if (ofSome.test(clauseBefore(it))) return false;
+  if (ofSome.test(clauseBefore(it)) || byOneWay.test(clauseBefore(it))) return false;
   if (counted.subject === "requests.newlyReceived") {
     const plainly = kinds.has("receive") || kinds.has("accept") || "件宗份起例".includes(figure.unit);
     const whole = !it.among || it.text.slice(phrase.start, figure.start).includes("新收");
@@ -132,6 +132,9 @@ function namesSeveral(kinds: ReadonlySet<Kind>): boolean {
 
 /** Before what is counted, these narrow it to what one applicant asked, or another body had a part in. */
 const ofSome = /同一|个别|部分|某|该|申请人|[\d两三几][名位人]|联合|会同|协助|配合|指导|转办|转来|交办|移送|代为/;
+
+/** `通过邮政EMS收到申请2件`: by one way of several. */
+const byOneWay = /(?:通过|经由|利用|依托|借助)[^,;。:等]{1,20}$/;
 
 const isApplicant = ({ subject }: Counted) => subject.startsWith("requests.newlyReceived.");
 

@@ -30,6 +30,8 @@ export const sentencesOfSome: readonly Says[] = [
       ["不予处理2件，均为重复申请2件。", "2件 requests.notProcessed disagrees; 2件 requests.notProcessed.repeat"],
       ["收到并办结申请11件。", "11件 requests.newlyReceived disagrees"],
       ["办结上年结转1件、本年新收11件。", "1件 ?; 11件 ?"],
+      ["建设处、规划处未收到政府信息公开申请。", "0 ?"],
+      ["通过邮政EMS收到申请11件。", "11件 ?"],
       ["局属水文站、水库管理所未收到政府信息公开申请。", "0 ?"],
       ["水库管理所未收到政府信息公开申请。", "0 ?"],
       ["各社区均未收到政府信息公开申请。", "0 ?"],
