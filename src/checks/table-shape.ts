@@ -5,7 +5,8 @@ import { tableNames } from "../model/template.js";
 import { evidence, tableAnchor } from "./parts/evidence.js";
 import { unifiedFormat } from "./parts/generations.js";
 import { blocksOf, firstNamed, rowLabel, tableLabels } from "./parts/labels.js";
-import { noTable, unnamedRow, unsureTable } from "./parts/reasons.js";
+import { noTable, strayLabel, unnamedRow, unsureTable } from "./parts/reasons.js";
+import { printsLabel } from "./parts/stray-labels.js";
 import { fail, pass, unknown } from "./parts/verdicts.js";
 
 /** Each table prints every row of its format, and every cell of each row. */
@@ -42,6 +43,7 @@ function judge(table: Table, report: Report): Verdict {
   const short = table.rows.filter(({ cells }) => cells.some(({ state }) => state === "missing"));
   if (missing.length === 0 && short.length === 0) return pass(table.name);
   if (missing.length > 0 && table.doubts.some((doubt) => doubt.isUnnamedRow)) return unknown(table.name, unnamedRow);
+  if (missing.some(({ label }) => printsLabel(report.source.text, label))) return unknown(table.name, strayLabel);
   const severity = report.year?.value === 2019 ? "info" : "error";
   const title = tableLabels[table.name];
   const rows = firstNamed([...missing, ...short].map(({ key }) => rowLabel(table.name, table.template, key)));

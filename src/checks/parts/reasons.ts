@@ -24,6 +24,12 @@ export const unnamedRow: Bilingual = {
   en: "the table holds numbers whose row could not be told, so that it may lack none",
 };
 
+/** A row's label stands beside the table, its numbers perhaps too. */
+export const strayLabel: Bilingual = {
+  zh: "缺少的行名另见于表外，可能是转换文件时错位，是否缺行无从判断",
+  en: "the label of a row it lacks stands beside the table, where a converter may have left it",
+};
+
 /** The row is not printed. */
 export const noRow: Bilingual = { zh: "表中缺少所需的行", en: "the table lacks a row this needs" };
 

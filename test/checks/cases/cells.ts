@@ -266,6 +266,20 @@ export const cellCases: CasesByCheck = {
       expect: { unknown: "requests", zh: "未能辨认行名" },
     },
     {
+      says: "nor where the row's label stands beside the table",
+      given: { without: ["requests.carriedIn"], sections: { problems: "二、上年结转政府信息公开申请数量" } },
+      expect: { unknown: "requests", zh: "另见于表外" },
+    },
+    {
+      says: "a sentence with a row's words does not hide that it is missing",
+      given: { without: ["requests.carriedIn"], sections: { problems: "上年结转政府信息公开申请数量为零。" } },
+      expect: {
+        fails: "requests",
+        zh: "收到和处理政府信息公开申请情况表缺少 1 行：“二、上年结转政府信息公开申请数量”",
+        quotes: ["一、本年新收政府信息公开申请数量"],
+      },
+    },
+    {
       says: "an uncertain table is not judged",
       given: { confidence: 0.5 },
       expect: { unknown: "requests", zh: "识别把握不足" },
