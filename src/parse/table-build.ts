@@ -35,7 +35,7 @@ export function buildRow(
 
 /** Only where tabs or pipes part the cells can they be counted: elsewhere a blank cell leaves no trace, and the row may well be whole. */
 function isShort(raw: RawRow, width: number): boolean {
-  return raw.firstField > 0 && raw.cells.length < width;
+  return raw.isTorn !== true && raw.firstField > 0 && raw.cells.length < width;
 }
 
 function cellFrom(pieces: Pieces, table: TableName, row: string, column: string, raw: RawCell): Cell {

@@ -11,6 +11,12 @@ interface Field {
   readonly isLabel: boolean;
 }
 
+/** The lines of one row, and its fields. */
+interface Printed {
+  readonly lines: readonly number[];
+  readonly fields: readonly Field[];
+}
+
 /** So many lines of `+---+` draw a table whose cells may run over several lines. */
 const GRID_RULES = 3;
 
@@ -31,8 +37,9 @@ export function delimitedRows(pieces: Pieces, from: number, to: number, width: n
     printedRows.map(({ fields }) => fields),
     width,
   );
-  const isTorn = holdsCrossedLines(pieces, from, to);
-  for (const { lines, fields } of printedRows) {
+  const isDrawnAcross = holdsCrossedLines(pieces, from, to);
+  for (const [i, { lines, fields }] of printedRows.entries()) {
+    const isTorn = isDrawnAcross || isWrapped(pieces, printedRows, i, width);
     const isContinued = goesOn(pieces, labels, lines);
     const label = Math.max(labelFields(pieces, fields), outside.first ? 1 : 0);
     const split =
@@ -55,6 +62,18 @@ export function delimitedRows(pieces: Pieces, from: number, to: number, width: n
     labels = [];
   }
   return withLastLabels(rows, labels, to);
+}
+
+/** Whether a row with too few cells runs on in a line of nothing but numbers right below it, or is that line: which of its cells are blank cannot be told. */
+function isWrapped(pieces: Pieces, rows: readonly Printed[], at: number, width: number): boolean {
+  const isPart = (row: Printed | undefined): row is Printed =>
+    row !== undefined && hasNumber(pieces, row.fields) && row.fields.length - labelFields(pieces, row.fields) < width;
+  const isRest = (above: Printed | undefined, row: Printed | undefined) =>
+    isPart(row) &&
+    labelFields(pieces, row.fields) === 0 &&
+    isPart(above) &&
+    row.lines[0] === (above.lines.at(-1) ?? 0) + 1;
+  return isRest(rows[at - 1], rows[at]) || isRest(rows[at], rows[at + 1]);
 }
 
 /** How many fields the rows have of which exactly `width` follow the label, if all have as many: words among the last `width` fields are no label then. Else 0. */

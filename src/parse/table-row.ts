@@ -23,7 +23,7 @@ export interface RawRow {
   readonly gaps: readonly Gap[];
   /** The last row of its table that prints a number (`cells` layout only). */
   readonly isLast?: boolean;
-  /** It lost a line, so that its cells may stand in other columns (a cell and its pipe a line), or rules run through lines of its drawing. */
+  /** It lost a line, so that its cells may stand in other columns (a cell and its pipe a line), runs on in the next one, or rules run through lines of its drawing. */
   readonly isTorn?: boolean;
   /** The field its first cell stands in, counted in tabs or pipes from the line's start; the cells fill the fields from there (`delimited` layout only). */
   readonly firstField: number;

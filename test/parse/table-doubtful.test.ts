@@ -140,3 +140,22 @@ describe("a few numbers under a head of fifteen words", () => {
     expect(review(["1", "", "", "", "1"])).toEqual(new Map());
   });
 });
+
+describe("a row of pipes that runs on in the next line", () => {
+  it("is unknown: neither its blanks nor its cells can be told, and it is not short of them", () => {
+    const { text, truth } = numberedTables(printers.pipes);
+    const row = ["naturalPerson", "business", "research", "publicInterest"].map((column) =>
+      truth.get(`requests.refused.thirdPartyRights.${column}`),
+    );
+    const broken = text.replace(`| ${row.join(" | ")} |`, `| ${row.slice(0, 3).join(" | ")}\n| ${row[3]} |`);
+    expect(broken).not.toBe(text);
+    const { requests } = findTables(broken).tables;
+    const cells = requests?.rows.flatMap((each) => each.cells) ?? [];
+    for (const cell of cells.filter((each) => each.row === "refused.thirdPartyRights"))
+      expect(cell.state).toBe("unreadable");
+    const others = cells.filter((each) => each.row !== "refused.thirdPartyRights");
+    expect(others.map((cell) => cell.value)).toEqual(
+      others.map((cell) => truth.get(`requests.${cell.row}.${cell.column}`)),
+    );
+  });
+});
