@@ -26,10 +26,6 @@ const floors: Readonly<Record<string, number>> = {
 };
 const oneRoom: Readonly<Record<string, string>> = { "assess.ts": "corpus", "index.ts": "cli" };
 
-/** Files that hold one long thing, and what it is. */
-const longFiles: Readonly<Record<string, string>> = {
-  "claims/words.ts": "one long table: the vocabulary of claims",
-};
 const LONGEST_FILE = 200;
 
 interface SourceFile {
@@ -98,10 +94,9 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("keeps a file to one page of 200 lines, unless it is one long thing", () => {
-    const long = files.filter(({ path, text }) => text.split("\n").length - 1 > LONGEST_FILE && !(path in longFiles));
+  it("keeps a file to one page of 200 lines", () => {
+    const long = files.filter(({ path, text }) => text.split("\n").length - 1 > LONGEST_FILE);
     expect(long.map(({ path }) => path)).toEqual([]);
-    expect(Object.keys(longFiles).filter((path) => !files.some((file) => file.path === path))).toEqual([]);
   });
 
   it("explains every export in a doc comment", () => {

@@ -5,7 +5,8 @@ import type { Figure } from "./figure.js";
 import type { Phrase } from "./phrase.js";
 import type { Counted, Topic } from "./subject-rules.js";
 import { subjectOf } from "./subjects.js";
-import { type Kind, turnedOver } from "./words.js";
+import { turnedOver } from "./words/requests.js";
+import type { Kind } from "./words.js";
 
 const named = (subject: string): Counted => ({ subject, reading: null });
 const toNewValue = /^(?:了|约|近|超过|超|幅度?为?|率为?|达到?|:)?$/;
