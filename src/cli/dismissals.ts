@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dismissals } from "../corpus/without-dismissed.js";
 import type { Bilingual } from "../model/bilingual.js";
@@ -50,6 +50,8 @@ function unusedWords(path: string, ids: readonly string[]): Bilingual {
 function readDismissals(path: string): Dismissals {
   let text: string;
   try {
+    // A pipe in its place would never end.
+    if (!statSync(path).isFile()) throw new Error("no file");
     text = readFileSync(path, "utf8");
   } catch {
     throw new UserError({

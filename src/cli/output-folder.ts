@@ -15,6 +15,7 @@ import {
 import { basename, join, relative, sep } from "node:path";
 import { UserError } from "../model/user-error.js";
 import { compareText } from "../text/compare.js";
+import { lockFolder } from "./lock-folder.js";
 import { makeFolder } from "./make-folder.js";
 
 /** A folder whose files appear all at once when everything is written, or not at all. */
@@ -48,6 +49,7 @@ interface OpenFile {
 export function outputFolder(path: string, corpus: string | null): OutputFolder {
   const folder = prepared(path);
   if (corpus !== null) refuseInside(folder, corpus, path);
+  const unlock = lockFolder(folder, path);
   const open = new Map<string, OpenFile>();
   const partial = (name: string) => join(folder, `${name}${TEMPORARY}`);
   const opened = (name: string): OpenFile => {
@@ -85,10 +87,12 @@ export function outputFolder(path: string, corpus: string | null): OutputFolder 
       end((name, file) => inOrder(file, partial(name)));
       for (const name of open.keys()) renameSync(partial(name), join(folder, name));
       rmSync(join(folder, WORK), { recursive: true, force: true });
+      unlock();
     },
     discard: () => {
       end(() => {});
       for (const name of open.keys()) rmSync(partial(name), { force: true });
+      unlock();
     },
     workFolder: (resume) => {
       const work = join(folder, WORK);

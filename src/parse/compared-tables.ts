@@ -4,7 +4,7 @@ import type { Span } from "../text/span.js";
 const LONGEST_TITLE = 60;
 const LONGEST_TABLE = 700;
 
-const titleEnd = /(?:情况|数据|统计|表)[)）]?[:：]?$/;
+const titleEnd = /(?:情况|数据|统计|表|^20\d\d年度?)[)）]?[:：]?$/;
 const lastYear = /上一?年|去年/;
 const thisYear = /本年|今年/;
 const sentence = /[。\t|结]/;
@@ -38,12 +38,14 @@ export function comparedTables(text: string): readonly Span[] {
     }
     start = end + 1;
   }
-  return found.filter(([from, to]) => holdsTable(text.slice(from, to)));
+  return found.filter(([from, to]) => isTableAlone(text.slice(from, to)));
 }
 
 /** Table two, the smallest, has ten numbers, some of them with decimals or units. */
 const FEWEST_NUMBERS = 6;
 
-function holdsTable(text: string): boolean {
+/** Whether a range holds a table and is not a whole report, as where two are in one file. */
+function isTableAlone(text: string): boolean {
+  if (text.includes("总体情况")) return false;
   return (text.match(/(?:^|[\t|\n ])\d+(?=[\t|\n ]|$)/g) ?? []).length >= FEWEST_NUMBERS;
 }

@@ -137,13 +137,13 @@ function worded(
   };
 }
 
-const isOther = (text: string) => text === "其他" || text === "其它";
+const briefest = /^(?:其[他它]|问题)$/;
 
 /** The candidate a numbered line of its own or misspelt wording makes. */
 function guessed(form: HeadingForm, words: Compact, line: number): HeadingCandidate | null {
   const text = words.text.replace(/[\]>]?[:.。;,、]?$/, "");
-  if (form.style === "none" || (text.length < 4 && !isOther(text)) || text.length > 30 || /[。;!?]/.test(text))
-    return null;
+  if (form.style === "none" || (text.length < 4 && !briefest.test(text))) return null;
+  if (text.length > 30 || /[。;!?]/.test(text)) return null;
   const misspelt = misspeltHeading(text);
   const id = misspelt ?? headingMatter(text);
   if (id === null) return null;

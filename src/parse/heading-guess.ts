@@ -25,7 +25,7 @@ const matters: readonly (readonly [SectionId, RegExp])[] = [
 ];
 
 const nounAtEnd =
-  /^其[他它]$|(?:情况|事项|措施|举措|打算|方向|问题|不足|短板|困难|计划|安排|思路|概述|概况|综述|诉讼|建议)$/;
+  /^(?:其[他它]|主动公开|依申请公开|问题)$|(?:情况|事项|措施|举措|打算|方向|问题|不足|短板|困难|计划|安排|思路|概述|概况|综述|诉讼|建议)$/;
 
 /** How many single-character edits two short strings are apart; anything above `most` counts as `most + 1`. */
 function editDistance(a: string, b: string, most: number): number {

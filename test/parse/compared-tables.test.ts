@@ -27,11 +27,17 @@ describe("last year's tables above this year's", () => {
     ["上年度填报情况", "本年度填报情况"],
     ["附：去年数据：", "今年数据："],
     ["2022年统计表", "2023年统计表"],
+    ["2022年度", "2023年度"],
   ])("are left out where titles say so: %s, %s", (last, own) => {
     const found = findTables(page(last, own));
     expect([...valuesOf(found)].sort()).toEqual([...truth].sort());
     for (const [i, [start]] of found.regions.entries())
       expect(start).toBeGreaterThanOrEqual(found.regions[i - 1]?.[1] ?? 0);
+  });
+
+  it("are no report of the year before that stands above in the same file", () => {
+    const found = findTables(`2022年度\n一、总体情况\n${tables.map(other).join("\n\n")}\n\n2023年度\n一、总体情况\n`);
+    expect([...valuesOf(found).values()].some((value) => (value ?? 0) > 500)).toBe(true);
   });
 
   it("are left out of grids", () => {

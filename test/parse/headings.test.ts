@@ -20,6 +20,7 @@ const styles: readonly [name: string, headings: readonly string[], quoted?: read
   ["in frames without numbers", headings.map((h) => `【${h}】`), [...headings]],
   ["behind a bullet", numbered((i) => `● ${comma(i)}`), numbered(comma)],
   ["with Roman numbers", numbered((i) => `${"ⅠⅡⅢⅣⅤⅥ"[i]}、`)],
+  ["in the briefest words", ["一、总体情况", "二、主动公开", "三、依申请公开", "四、复议诉讼", "五、问题", "六、其他"]],
   ["in bold", numbered((i) => `**${comma(i)}`).map((h) => `${h}**`), numbered(comma)],
   [
     "with spaces",
