@@ -19,11 +19,32 @@ export interface RunFolder {
 
 /** The run in this folder; a folder without one, or a file that cannot be read, is a {@link UserError}. */
 export function runFolder(path: string): RunFolder {
+  const record = recordIn(path);
   return {
-    record: recordIn(path),
+    record,
     schemePath: join(path, SCHEME_FILE),
-    rows: (table) => rowsFrom(runTables[table], textIn(path, runTables[table].file)),
+    rows: (table) => {
+      const { file } = runTables[table];
+      const rows = rowsFrom(runTables[table], textIn(path, file));
+      if (!isWhole(table, rows, record)) throw damaged(join(path, file));
+      return rows;
+    },
   };
+}
+
+/** Whether a table has all its rows, as far as the run's record and its own rows tell, and numbers where numbers belong. */
+function isWhole(table: keyof typeof runTables, rows: readonly Row[], record: RunRecord): boolean {
+  if (rows.some((row) => Object.values(row).some(Number.isNaN))) return false;
+  if (table === "reports") return rows.length === record.reports;
+  const perReport = new Set([...byReport(rows).values()].map(({ length }) => length));
+  return table !== "indicators" || (perReport.size <= 1 && byReport(rows).size === record.reports);
+}
+
+function damaged(file: string): UserError {
+  return new UserError({
+    zh: `${file} 的行数与运行记录 run.json 不符或有单元格不是数字，可能已被改动或截断，请重新运行 score`,
+    en: `${file} does not have the rows that run.json tells of, or has a cell that is no number: it was changed or cut short; run score again`,
+  });
 }
 
 function recordIn(path: string): RunRecord {

@@ -280,6 +280,23 @@ describe("mingjian rank", () => {
     expect((await mingjian(["explain", path("by-year"), "枣庄市教育局"])).code).toBe(0);
   });
 
+  it.each([
+    ["indicators.csv", (table: string) => table.slice(0, table.lastIndexOf("\n", table.length / 2) + 1)],
+    ["indicators.csv", (table: string) => table.replace(/,1,/, ",abc,")],
+    ["reports.csv", (table: string) => `${table.split("\n").slice(0, 2).join("\n")}\n`],
+  ])("refuses, as explain does, a run whose %s was cut short or holds a word for a number", async (file, damage) => {
+    cpSync(path("run"), path("damaged"), { recursive: true });
+    writeFileSync(path("damaged", file), damage(readFileSync(path("damaged", file), "utf8")));
+    for (const command of [
+      ["rank", path("damaged")],
+      ["explain", path("damaged"), "枣庄市教育局"],
+    ]) {
+      const { code, err } = await mingjian(command);
+      expect([code, err]).toEqual([2, expect.stringContaining(`${file} 的行数与运行记录 run.json 不符`)]);
+    }
+    rmSync(path("damaged"), { recursive: true });
+  });
+
   it("goes on with the scheme of the run, as explain does", async () => {
     const builtIn = readFileSync(path("run", "scheme.yaml"), "utf8");
     writeFileSync(path("own.yaml"), builtIn.replace("zh: 六项内容齐备率", "zh: 六部分齐备率"));
