@@ -44,7 +44,7 @@ function reportText(file: Assessed, options: CheckOptions, mends: ReadonlyMap<st
     ...body,
     ...file.findings.flatMap((finding) => dismissedLine(finding, language, paint)),
     ...undecidedLines(file, language, paint),
-    `  ${countsOf(live, file.findings.length > live.length)[language]}${{ zh: "；", en: "; " }[language]}${scoreText(file)[language]}`,
+    `  ${countsOf(live, file)[language]}${{ zh: "；", en: "; " }[language]}${scoreText(file)[language]}`,
   ];
   return `${lines.join("\n")}\n\n`;
 }
@@ -101,11 +101,15 @@ function scoreText({ assessment: { score } }: Assessed): Bilingual {
   };
 }
 
-function countsOf(findings: readonly Finding[], dismissed: boolean): Bilingual {
-  if (findings.length === 0)
-    return dismissed ? { zh: "未发现其他问题", en: "nothing else found" } : { zh: "未发现问题", en: "nothing found" };
+function countsOf(live: readonly Finding[], { findings, results, assessment }: Assessed): Bilingual {
+  if (live.length === 0) {
+    if (findings.length > 0) return { zh: "未发现其他问题", en: "nothing else found" };
+    if (results.length < assessment.results.length)
+      return { zh: "所选检查项未发现问题", en: "nothing found by the checks chosen" };
+    return { zh: "未发现问题", en: "nothing found" };
+  }
   const [error = 0, warning = 0, info = 0] = severities.map(
-    (severity) => findings.filter((finding) => finding.severity === severity).length,
+    (severity) => live.filter((finding) => finding.severity === severity).length,
   );
   return countText(error, warning, info);
 }

@@ -25,6 +25,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const only = ["--only", "placeholder-left"];
 
 describe("mingjian check", () => {
+  it("says that only the checks chosen found nothing", async () => {
+    const { out } = await mingjian(["check", path("faulty.txt"), "--only", "section-order"]);
+    expect(out).toContain("所选检查项未发现问题；");
+  });
+
   it("ends with 1 when something at or above --fail-on was found, else with 0", async () => {
     expect((await mingjian(["check", path("faulty.txt"), ...only])).code).toBe(1);
     expect((await mingjian(["check", path("faulty.txt"), ...only, "--fail-on", "never"])).code).toBe(0);
