@@ -54,7 +54,8 @@ export function phraseLike(text: string, tokens: readonly Token[], index: number
 
 /** `由41件减少到34件`: the 34 count what the 41 did; its index. */
 function earlierValue(text: string, tokens: readonly Token[], index: number): number | null {
-  const before = tokens.slice(0, index).findLastIndex(({ type }) => type !== "word");
+  let before = index - 1;
+  while (tokens[before]?.type === "word") before -= 1;
   const earlier = tokens[before];
   if (earlier?.type !== "figure") return null;
   const gap = text.slice(earlier.end, tokens[index]?.start);
