@@ -13,8 +13,8 @@ export function lockFolder(folder: string, path: string): () => void {
   if (!leftMark(file)) {
     if (isRunning(Number(readFileSync(file, "utf8"))))
       throw new UserError({
-        zh: `--out ${path}：另一次运行正在写入这个文件夹，请待其结束，或换一个路径`,
-        en: `--out ${path}: another run is writing to this folder; wait for its end, or choose another`,
+        zh: `--out ${path}：另一次运行正在写入这个文件夹，请待其结束，或换一个路径；若确无其他运行，请删除其中的 ${LOCK}`,
+        en: `--out ${path}: another run is writing to this folder; wait for its end, or choose another (if there is none, delete ${LOCK} in it)`,
       });
     writeFileSync(file, String(process.pid));
   }

@@ -36,8 +36,9 @@ export function runFolder(path: string): RunFolder {
 function isWhole(table: keyof typeof runTables, rows: readonly Row[], record: RunRecord): boolean {
   if (rows.some((row) => Object.values(row).some(Number.isNaN))) return false;
   if (table === "reports") return rows.length === record.reports;
-  const perReport = new Set([...byReport(rows).values()].map(({ length }) => length));
-  return table !== "indicators" || (perReport.size <= 1 && byReport(rows).size === record.reports);
+  if (table !== "indicators") return true;
+  const perReport = [...byReport(rows).values()];
+  return perReport.length === record.reports && perReport.every(({ length }) => length === perReport[0]?.length);
 }
 
 function damaged(file: string): UserError {

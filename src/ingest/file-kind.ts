@@ -1,5 +1,5 @@
-import { hasBareLines } from "./bare-lines.js";
 import { type FileKind, html, markedText, mht, odt, signatures, xml } from "./kinds.js";
+import { hasBareLines, holdsTableMarkup, marksRows } from "./marked-text.js";
 import { zipEntries } from "./zip.js";
 
 /** Readers of PDF accept the signature anywhere in the first kilobyte. Source: PDF 1.7 reference, appendix H.3, note 13. */
@@ -12,35 +12,8 @@ export function kindOf(bytes: Uint8Array): FileKind | null {
   const beginning = beginningOf(bytes);
   const kind = kindOfText(beginning);
   if (kind === html && !pageStart.test(beginning) && hasBareLines(beginning)) return markedText;
-  return kind ?? (holdsTableMarkup(bytes) || marksRows(bytes) ? markedText : null);
-}
-
-/** Whether a text prints its tables as HTML (converters do so within Markdown). A mere mention of the tag has no row and no end. */
-function holdsTableMarkup(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return ["<table", "<TABLE"].some((tag) => {
-    const at = buffer.indexOf(tag, 0, "latin1");
-    const end = at < 0 ? -1 : buffer.indexOf(`</${tag.slice(1)}>`, at, "latin1");
-    return end > 0 && /<tr\b/i.test(buffer.toString("latin1", at, Math.min(end, at + BEGINNING)));
-  });
-}
-
-/** What marks words within a row of a Markdown table. */
-const rowMark = /<br {0,2}\/?>|<\/(?:u|b|i|em|strong|span|font|sup|sub|p)>|&nbsp;/gi;
-/** A text with so many marks in its prose, and none in a row before them, has none in its rows. */
-const mostMarks = 200;
-
-/** Whether a text whose rows have their cells between pipes marks words in them by HTML. */
-function marksRows(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  if (!text.includes("|")) return false;
-  let marks = 0;
-  for (const { index } of text.matchAll(rowMark)) {
-    const line = text.slice(text.lastIndexOf("\n", index) + 1, text.indexOf("\n", index) + 1 || text.length);
-    if (line.includes("|") && line.indexOf("|") !== line.lastIndexOf("|")) return true;
-    if (++marks > mostMarks) return false;
-  }
-  return false;
+  return kind ?? (holdsTableMarkup(buffer) || marksRows(buffer) ? markedText : null);
 }
 
 const BEGINNING = 4096;

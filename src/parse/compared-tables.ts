@@ -19,8 +19,8 @@ function yearOf(line: string): number | null {
 }
 
 /**
- * The ranges of the text that hold last year's tables, printed above this year's to compare: from a title that says so (`上年度…情况`, `2022年…情况`)
- * to the title that says this year's follow. Where only one of the two has such a title, nothing is certain, and nothing is left out.
+ * The ranges of the text that hold last year's tables, printed above this year's to compare: from a title that says so (`上年度…情况`,
+ * `2022年…情况`, a bare `2022年度`) to the title that says this year's follow. Where only one of the two has such a title, nothing is certain, and nothing is left out.
  */
 export function comparedTables(text: string): readonly Span[] {
   if (!lastYear.test(text) && !/20\d\d年/.test(text)) return [];

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../model/source.js";
+import { isPipedRow } from "../marked-text.js";
 import type { Extract } from "../reader.js";
 import { decodeHtml } from "./charset.js";
 import { readHtmlText, undecodable } from "./read-html.js";
@@ -18,14 +19,9 @@ export function readMarkedText(path: string, bytes: Uint8Array): Extract | Refus
     if (isTable) parts.push(part);
     else
       for (const line of part.split(/[\r\n]/))
-        if (line.trim() !== "") parts.push(`<p>${isRow(line) ? unbroken(line) : line}</p>`);
+        if (line.trim() !== "") parts.push(`<p>${isPipedRow(line) ? unbroken(line) : line}</p>`);
   }
   return readHtmlText(path, parts.join("\n"), decoded.encoding);
-}
-
-/** Whether a line is a row of a table with its cells between pipes. */
-function isRow(line: string): boolean {
-  return line.indexOf("|") !== line.lastIndexOf("|");
 }
 
 /** A row whose words were broken within their cells. Two numbers stay apart: they may be one, or not. */
